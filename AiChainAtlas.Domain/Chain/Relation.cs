@@ -1,0 +1,15 @@
+using AiChainAtlas.Domain.Provenance;
+
+namespace AiChainAtlas.Domain.Chain;
+
+/// <summary>A directed edge between two links, two entries, or one of each.</summary>
+public sealed record Relation
+{
+    public required string FromId { get; init; }
+    public required string ToId { get; init; }
+    public required RelationKind Kind { get; init; }
+    public string Note { get; init; } = "";
+    public required Origin Origin { get; init; }
+    public required IReadOnlyList<string> SourceIds { get; init; }
+    public required PartialDate AsOf { get; init; }
+}

@@ -1,0 +1,24 @@
+using AiChainAtlas.Domain.Provenance;
+
+namespace AiChainAtlas.Domain.Compute;
+
+/// <summary>A dated price of one accelerator for one hour, in USD.</summary>
+public sealed record GpuPrice
+{
+    public required string Provider { get; init; }
+    public required string Accelerator { get; init; }
+    public required double UsdPerGpuHour { get; init; }
+
+    /// <summary><c>on-demand</c>, <c>spot</c> ... as the source names it.</summary>
+    public required string Terms { get; init; }
+
+    /// <summary><c>centralised</c> or <c>decentralised</c>.</summary>
+    public required string Market { get; init; }
+
+    public required PartialDate AsOf { get; init; }
+
+    /// <summary>Where the price comes from, in words.</summary>
+    public required string SourceNote { get; init; }
+
+    public string Notes { get; init; } = "";
+}

@@ -1,0 +1,12 @@
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Rules;
+
+/// <summary>Every rule that published content keeps. Seed loading, import and saving run this one list.</summary>
+public static class AtlasRules
+{
+    public static readonly IReadOnlyList<AtlasRule> All = [];
+
+    /// <summary>All breaches, in the order of the rules.</summary>
+    public static IReadOnlyList<Finding> Check(AtlasContent content) => [.. All.SelectMany(rule => rule.Check(content))];
+}
