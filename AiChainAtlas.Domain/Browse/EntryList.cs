@@ -31,8 +31,7 @@ public sealed class EntryList
     public int PageCount => Math.Max(1, (Total + query.PageSize - 1) / query.PageSize);
 
     /// <summary>Set when the page asked for lies beyond the last one.</summary>
-    public QueryProblem? Problem => query.Page <= PageCount ? null : new QueryProblem(
-        QueryProblem.NotFound, "page", $"There is no page {query.Page}: the list has {PageCount} page{(PageCount == 1 ? "" : "s")}.");
+    public QueryProblem? Problem => new Paging(query.Page, query.PageSize).Check(Total);
 
     public static EntryList Of(Atlas atlas, EntryQuery query) => new(atlas, query);
 
