@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using AiChainAtlas.Data.Opening;
+using AiChainAtlas.Data.Seed;
+using AiChainAtlas.Data.Snapshot;
+using AiChainAtlas.Domain.Chain;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace AiChainAtlas.Data;
+
+/// <summary>Opens the store once at the start and holds its folder for this process until disposal.</summary>
+public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeProvider time, ILogger<AtlasDatabase> logger)
+    : IDisposable
+{
+    private DataFolder? folder;
+
+    /// <summary>
+    /// Checks the folder, creates and seeds the database or brings an existing one up to date, and publishes the atlas
+    /// in <see cref="AtlasStore"/>.
+    /// </summary>
+    /// <exception cref="AtlasStartupException">Something is in the way; the message says what to do. Nothing was lost.</exception>
+    public async Task OpenAsync(CancellationToken cancel = default)
+    {
+        if (folder is not null)
+        {
+            throw new InvalidOperationException("The database is open already.");
+        }
+
+        folder = DataFolder.Hold(settings.DataFolder);
+        var path = folder.DatabasePath;
+        try
+        {
+            if (DatabaseFile.Exists(path))
+            {
+                await UpgradeAsync(path, cancel);
+            }
+            else
+            {
+                await CreateAsync(path, cancel);
+            }
+
+            store.Publish(await LoadAsync(path, cancel));
+        }
+        catch (SqliteException cause)
+        {
+            throw DatabaseFile.Explain(path, cause);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (folder is not null)
+        {
+            SqliteFile.Release(folder.DatabasePath);
+            folder.Dispose();
+        }
+    }
+
+    // Built under another name and moved when complete: a database with the real name always holds data,
+    // so that an empty one is never mistaken for a first start.
+    private async Task CreateAsync(string path, CancellationToken cancel)
+    {
+        var unfinished = path + ".creating";
+        Remove(unfinished);
+        var content = SeedFolder.Read(settings.SeedFolder);
+        await Schema.MigrateAsync(unfinished, cancel);
+        await using (var connection = await SqliteFile.OpenAsync(unfinished, cancel))
+        {
+            Seed(connection, content, path);
+        }
+
+        SqliteFile.Release(unfinished);
+        File.Move(unfinished, path);
+    }
+
+    private async Task UpgradeAsync(string path, CancellationToken cancel)
+    {
+        await using var connection = await SqliteFile.OpenAsync(path, cancel);
+        var pending = Schema.Pending(connection);
+        if (pending.Count > 0)
+        {
+            Backup(connection, pending);
+            if (Schema.ClearAbandonedLock(connection))
+            {
+                logger.ClearedMigrationLock();
+            }
+
+            await Schema.MigrateAsync(path, cancel);
+        }
+
+        if (Seeding.IsEmpty(connection))
+        {
+            Seed(connection, SeedFolder.Read(settings.SeedFolder), path);
+        }
+    }
+
+    private void Seed(SqliteConnection connection, AtlasContent content, string path)
+    {
+        var watch = Stopwatch.StartNew();
+        Seeding.Write(connection, content, time.GetUtcNow().UtcDateTime);
+        logger.Seeded(path, content.Entries.Count, content.Entries.Sum(e => e.Facts.Count), watch.ElapsedMilliseconds);
+    }
+
+    private async Task<Atlas> LoadAsync(string path, CancellationToken cancel)
+    {
+        var watch = Stopwatch.StartNew();
+        await using var connection = await SqliteFile.OpenAsync(path, cancel);
+        var atlas = SnapshotReader.Read(connection);
+        logger.Loaded(atlas.Revision, atlas.Entries.Count, watch.ElapsedMilliseconds);
+        return atlas;
+    }
+
+    private void Backup(SqliteConnection connection, IReadOnlyList<string> pending)
+    {
+        Directory.CreateDirectory(folder!.BackupFolder);
+        var at = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var backup = Path.Combine(folder.BackupFolder, $"atlas-{at}-before-{pending[^1]}.db");
+        using (var target = new SqliteConnection(SqliteFile.ConnectionString(backup)))
+        {
+            connection.BackupDatabase(target);
+        }
+
+        SqliteFile.Release(backup);
+        logger.BackedUp(backup, pending.Count, pending[^1]);
+    }
+
+    private void Remove(string unfinished)
+    {
+        foreach (var file in DatabaseFile.Sidecars.Select(end => unfinished + end).Append(unfinished).Where(File.Exists))
+        {
+            File.Delete(file);
+            logger.RemovedUnfinished(file);
+        }
+    }
+}

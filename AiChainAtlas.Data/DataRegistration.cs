@@ -1,0 +1,29 @@
+using AiChainAtlas.Data.Opening;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AiChainAtlas.Data;
+
+/// <summary>Adds the store to an application.</summary>
+public static class DataRegistration
+{
+    /// <summary>
+    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start and a factory of
+    /// <see cref="AtlasDbContext"/> for writers. Settings are read, and refused if wrong, when the database is resolved.
+    /// </summary>
+    /// <param name="services">Where to add.</param>
+    /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c> and <c>ATLAS_SEED</c>; all may be missing.</param>
+    /// <param name="contentRoot">Folder that relative settings start from.</param>
+    public static IServiceCollection AddAtlasData(
+        this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => DataSettings.Read(configuration, contentRoot));
+        services.AddSingleton<AtlasStore>();
+        services.AddSingleton<AtlasDatabase>();
+        services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
+            SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
+        return services;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiChainAtlas.Data.Opening;
+
+/// <summary>Opens a SQLite file, with EF Core or without it, always with the same settings.</summary>
+internal static class SqliteFile
+{
+    // A committed change survives a power cut (FULL), readers never wait for a writer (WAL).
+    public const string Pragmas =
+        "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+
+    public static string ConnectionString(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = true,
+    }.ToString();
+
+    public static void Configure(DbContextOptionsBuilder options, string path) =>
+        options.UseSqlite(ConnectionString(path)).AddInterceptors(SqlitePragmas.Instance);
+
+    public static AtlasDbContext Context(string path)
+    {
+        var options = new DbContextOptionsBuilder<AtlasDbContext>();
+        Configure(options, path);
+        return new AtlasDbContext(options.Options);
+    }
+
+    public static async Task<SqliteConnection> OpenAsync(string path, CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(ConnectionString(path));
+        try
+        {
+            await connection.OpenAsync(cancel);
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancel);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Closes what the pool keeps open, so that the file can be moved or deleted.</summary>
+    public static void Release(string path)
+    {
+        using var connection = new SqliteConnection(ConnectionString(path));
+        SqliteConnection.ClearPool(connection);
+    }
+}
