@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace AiChainAtlas.Web.Hosting.PageCache;
@@ -6,6 +7,9 @@ namespace AiChainAtlas.Web.Hosting.PageCache;
 internal readonly record struct PageKey(string Text, bool IsKept)
 {
     private const int LongestKept = 512;
+
+    /// <summary>Keys that people type into: an answer that depends on one is rendered each time and not kept.</summary>
+    private static readonly FrozenSet<string> FreeTextKeys = FrozenSet.Create("q", "add", "founded_from", "founded_to");
 
     public static PageKey Of(HttpRequest request, PublicPageAttribute page)
     {
@@ -23,7 +27,7 @@ internal readonly record struct PageKey(string Text, bool IsKept)
             if (query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } value)
             {
                 key.Append('\n').Append(name).Append('=').Append(value);
-                kept &= !page.FreeTextKeys.Contains(name);
+                kept &= !FreeTextKeys.Contains(name);
             }
         }
 

@@ -9,7 +9,4 @@ public sealed class PublicPageAttribute(params string[] keys) : Attribute
 {
     /// <summary>Query keys the answer may depend on, in a fixed order.</summary>
     public IReadOnlyList<string> Keys { get; } = keys;
-
-    /// <summary>Keys that people type into; an answer that depends on one is rendered each time and not kept.</summary>
-    public IReadOnlyList<string> FreeTextKeys { get; init; } = ["q", "founded_from", "founded_to"];
 }

@@ -1,0 +1,68 @@
+// The graph view. Places come from the server; cytoscape draws them and lets people pan, zoom and choose.
+import cytoscape from "../vendor/cytoscape.esm.min.js";
+
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+// Tokens are written as light-dark(); a probe element resolves them to plain colours that a canvas understands.
+function resolve(name) {
+  const probe = document.createElement("i");
+  probe.className = `probe ${name}`;
+  document.body.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+}
+
+const palette = () => Object.fromEntries(["ai", "crypto", "text", "muted", "line", "surface"].map((name) => [name, resolve(name)]));
+
+const look = (c) => [
+  { selector: "node", style: { "label": "data(name)", "color": c.text, "font-size": 9, "width": 10, "height": 10, "background-color": c.ai, "text-valign": "bottom", "text-margin-y": 2, "min-zoomed-font-size": 7, "font-family": colour("--font") } },
+  { selector: "node[lane = 'crypto']", style: { "background-color": c.crypto } },
+  { selector: "node[?link]", style: { "shape": "round-rectangle", "width": 34, "height": 20, "font-size": 15, "font-weight": "bold", "text-wrap": "wrap", "text-max-width": 150, "min-zoomed-font-size": 4 } },
+  { selector: "edge", style: { "width": 0.6, "line-color": c.line, "curve-style": "haystack" } },
+  { selector: "edge[kind != 'on'][kind != 'part_of']", style: { "width": 1.6, "line-color": c.muted, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": c.muted, "arrow-scale": 0.8 } },
+  { selector: "edge[kind = 'crypto_counterpart_of']", style: { "line-color": c.crypto, "target-arrow-color": c.crypto, "line-style": "dashed" } },
+  { selector: ".dim", style: { "opacity": 0.18 } },
+  { selector: ".chosen", style: { "border-width": 3, "border-color": c.text } },
+];
+
+export async function start(box, openEntry) {
+  const { nodes, edges } = await (await fetch(box.dataset.graph)).json();
+  const matches = box.dataset.matches === undefined ? null : new Set(box.dataset.matches.split(" "));
+  const graph = cytoscape({
+    container: box,
+    elements: [
+      ...nodes.map((n) => ({ data: { id: n.id, name: n.name, lane: n.lane, link: n.link }, position: { x: n.x, y: n.y }, classes: matches && !n.link && !matches.has(n.id) ? "dim" : "" })),
+      ...edges.map((e) => ({ data: { source: e.from, target: e.to, kind: e.kind } })),
+    ],
+    layout: { name: "preset", padding: 20 },
+    style: look(palette()),
+    minZoom: 0.1,
+    maxZoom: 4,
+    autoungrabify: true,
+  });
+  graph.on("tap", "node", ({ target }) => {
+    if (target.data("link")) {
+      location.assign(`/links/${target.id()}`);
+      return;
+    }
+    const url = new URL(location.href);
+    url.searchParams.set("entry", target.id());
+    graph.$(".chosen").removeClass("chosen");
+    target.addClass("chosen");
+    openEntry(url.pathname + url.search);
+  });
+  graph.on("mouseover", "node", ({ target }) => {
+    graph.elements().not(target.closedNeighborhood()).addClass("dim");
+  });
+  graph.on("mouseout", "node", () => {
+    graph.elements().removeClass("dim");
+    if (matches) graph.nodes().filter((n) => !n.data("link") && !matches.has(n.id())).addClass("dim");
+  });
+  if (box.dataset.selected) graph.$id(box.dataset.selected).addClass("chosen");
+  // Colours are copied into the canvas, so a change of theme has to copy them again.
+  const recolour = () => graph.style(look(palette()));
+  new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
+  box.dataset.ready = "true";
+}
