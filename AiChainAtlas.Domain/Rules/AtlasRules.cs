@@ -22,6 +22,13 @@ public static class AtlasRules
     public static IReadOnlyList<Finding> Check(AtlasContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return [.. All.SelectMany(rule => rule.Check(content))];
+        try
+        {
+            return [.. All.SelectMany(rule => rule.Check(content))];
+        }
+        finally
+        {
+            Ground.Leave(content);
+        }
     }
 }

@@ -11,9 +11,10 @@ internal sealed class Ground
 {
     private static readonly ConditionalWeakTable<AtlasContent, Ground> Made = [];
 
+    private FactPlace[]? facts;
+
     private Ground(AtlasContent content)
     {
-        Content = content;
         Stages = new Catalogue<Stage>("stages", content.Stages, s => s.Id);
         Links = new Catalogue<Link>("links", content.Links, l => l.Id);
         Entries = new Catalogue<Entry>("entries", content.Entries, e => e.Id);
@@ -29,7 +30,6 @@ internal sealed class Ground
         Redirects = Unnamed("redirects", content.Redirects);
     }
 
-    public AtlasContent Content { get; }
     public Catalogue<Stage> Stages { get; }
     public Catalogue<Link> Links { get; }
     public Catalogue<Entry> Entries { get; }
@@ -45,10 +45,13 @@ internal sealed class Ground
     public Catalogue<Redirect> Redirects { get; }
 
     /// <summary>Every fact of every entry with its place.</summary>
-    public IEnumerable<FactPlace> Facts =>
-        Entries.Places.SelectMany(owner => owner.Item.Facts.Select((fact, number) => new FactPlace(owner, fact, number)));
+    public IReadOnlyList<FactPlace> Facts => facts ??=
+        [.. Entries.Places.SelectMany(owner => owner.Item.Facts.Select((fact, number) => new FactPlace(owner, fact, number)))];
 
     public static Ground Of(AtlasContent content) => Made.GetValue(content, c => new Ground(c));
+
+    /// <summary>Frees the lookups once all rules have run; published content lives long and needs them no more.</summary>
+    public static void Leave(AtlasContent content) => Made.Remove(content);
 
     /// <summary>Whether a link or an entry has this id.</summary>
     public bool HasNode(string? id) => Links.Has(id) || Entries.Has(id);

@@ -15,7 +15,9 @@ internal static class ProvenanceRules
     public static readonly AtlasRule CitesOnce = Rule.For(
         "source-cited-once",
         "A source stands once in a list of sources.",
-        ground => Citing.Everything(ground).Where(citing => citing.SourceIds.Count > 1).SelectMany(Repeated));
+        ground => Citing.Everything(ground)
+            .Where(citing => citing.SourceIds.Count > 1 && new HashSet<string>(citing.SourceIds).Count < citing.SourceIds.Count)
+            .SelectMany(Repeated));
 
     public static readonly AtlasRule MemoryUnverified = Rule.For(
         "memory-unverified",
