@@ -19,11 +19,8 @@ public static class SampleEntries
         Entry("coreweave", "CoreWeave", "ai-cloud-vertical", "Rents Nvidia accelerators by the hour.",
             Fact("founded", "2016") with { Rank = Rank.Deprecated }, Fact("founded", "2017") with { Rank = Rank.Preferred }),
         Entry("lambda", "Lambda", "ai-cloud-vertical", "Rents accelerators and sells workstations."),
-        Entry("lepton", "Léptön AI", "ai-cloud", "Served models behind an interface until it was bought.",
-            Fact("succession", "Bought by Nvidia in 2025")) with
-        {
-            Facts = [Fact("description", "Served models until it was bought."), Fact("status", "merged"), Fact("succession", "Bought by Nvidia in 2025")],
-        },
+        Entry("lepton", "Léptön AI", "ai-cloud", "Served models until it was bought.", Fact("succession", "Bought by Nvidia in 2025"))
+            .WithStatus("merged"),
         Entry("common-crawl", "Common Crawl", "ai-data", "Keeps an open archive of the web.", Fact("website", "commoncrawl.org")),
         Entry("openai", "OpenAI", "ai-models", "Trains language models and sells answers."),
         Entry("render", "Render Network", "cx-gpu", "Rents idle graphics cards for rendering.",
@@ -57,6 +54,9 @@ public static class SampleEntries
         Confidence = Confidence.Reported,
         Rank = Rank.Normal,
     };
+
+    private static Entry WithStatus(this Entry entry, string status) =>
+        entry with { Facts = [.. entry.Facts.Select(f => f.Field == "status" ? f with { Value = status } : f)] };
 
     private static Entry Entry(string id, string name, string link, string description, params Fact[] facts) => new()
     {
