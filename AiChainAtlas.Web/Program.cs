@@ -1,3 +1,35 @@
+using AiChainAtlas.Data;
+using AiChainAtlas.Web.Api;
+using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.PageCache;
+using AiChainAtlas.Web.Map;
+using AiChainAtlas.Web.Shell;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.ConfigureHost();
+builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<SiteOrigin>();
+builder.Services.AddRazorComponents();
+builder.Services.AddProblemDetails();
+
 var app = builder.Build();
-await app.RunAsync();
+
+// Order matters: errors first, then headers on every answer, then what needs no page, then the cache before rendering.
+app.UseMiddleware<SecurityHeaders>();
+app.UseMiddleware<HeadRequests>();
+app.UseErrorPages();
+app.UseMiddleware<AddressCheck>();
+app.UseRouting();
+app.UseMiddleware<PublicPageCache>();
+app.UseAntiforgery();
+
+app.MapStaticAssets();
+app.MapHealth();
+app.MapApi();
+app.MapGraph();
+app.MapSiteFiles();
+app.MapRazorComponents<App>();
+
+return await app.RunAtlasAsync();

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Layout;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Domain.Search;
 
@@ -22,6 +24,8 @@ public sealed class Atlas
     private readonly ILookup<string, Claim> claims;
     private readonly Lazy<Citations> citations;
     private readonly Lazy<AtlasSearch> search;
+    private readonly Lazy<FacetIndex> facetIndex;
+    private readonly Lazy<ChainLayout> layout;
 
     public Atlas(AtlasContent content, long revision, DateTime publishedAt)
     {
@@ -48,6 +52,8 @@ public sealed class Atlas
             .ToLookup(x => x.Id, x => Neighbour.Read(x.r, x.Id));
         claims = Content.Claims.SelectMany(c => c.About, (claim, id) => (claim, id)).ToLookup(x => x.id, x => x.claim);
         citations = new Lazy<Citations>(() => new Citations(Content));
+        facetIndex = new Lazy<FacetIndex>(() => new FacetIndex(this));
+        layout = new Lazy<ChainLayout>(() => ChainLayout.Of(this));
         search = new Lazy<AtlasSearch>(() => AtlasSearch.Build(this));
     }
 
@@ -69,6 +75,11 @@ public sealed class Atlas
     public IReadOnlyList<Entry> Entries => Content.Entries;
 
     public AtlasSearch Search => search.Value;
+
+    public FacetIndex FacetIndex => facetIndex.Value;
+
+    /// <summary>Where every card and tie of the map stands.</summary>
+    public ChainLayout Layout => layout.Value;
 
     public Citations Citations => citations.Value;
 

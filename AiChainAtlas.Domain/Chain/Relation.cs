@@ -9,6 +9,10 @@ public sealed record Relation
     public required string ToId { get; init; }
     public required RelationKind Kind { get; init; }
     public string Note { get; init; } = "";
+
+    /// <summary>Whether the relation itself is in doubt; the map then draws it dotted.</summary>
+    public bool Contested { get; init; }
+
     public required Origin Origin { get; init; }
     public required IReadOnlyList<string> SourceIds { get; init; }
     public required PartialDate AsOf { get; init; }

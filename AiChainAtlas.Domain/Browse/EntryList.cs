@@ -1,0 +1,137 @@
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Browse;
+
+/// <summary>A facet value with how many entries choosing it would show.</summary>
+public sealed record FacetCount(string Value, string Label, int Count, bool Chosen);
+
+/// <summary>The answer to an <see cref="EntryQuery"/>: one page, the total, and the counts of every facet.</summary>
+public sealed class EntryList
+{
+    private readonly Dictionary<string, Dictionary<string, int>> counts = [];
+    private readonly Atlas atlas;
+    private readonly EntryQuery query;
+
+    private EntryList(Atlas atlas, EntryQuery query)
+    {
+        this.atlas = atlas;
+        this.query = query;
+        Matches = Order(Filter());
+        Items = [.. Matches.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+    }
+
+    /// <summary>Every matching entry in order.</summary>
+    public IReadOnlyList<Entry> Matches { get; }
+
+    /// <summary>The entries of the asked page.</summary>
+    public IReadOnlyList<Entry> Items { get; }
+
+    public int Total => Matches.Count;
+
+    public int PageCount => Math.Max(1, (Total + query.PageSize - 1) / query.PageSize);
+
+    /// <summary>Set when the page asked for lies beyond the last one.</summary>
+    public QueryProblem? Problem => new Paging(query.Page, query.PageSize).Check(Total);
+
+    public static EntryList Of(Atlas atlas, EntryQuery query) => new(atlas, query);
+
+    /// <summary>
+    /// Values of a facet with the count each would show while all other facets stay as chosen;
+    /// values nobody has are left out unless chosen.
+    /// </summary>
+    public IReadOnlyList<FacetCount> CountsOf(EntryFacet facet)
+    {
+        var found = counts.GetValueOrDefault(facet.Key) ?? [];
+        var chosen = query.Facets.GetValueOrDefault(facet.Key) ?? [];
+        var values = facet.Universe?.Invoke(atlas)
+            ?? atlas.FacetIndex.ValuesOf(facet).OrderByDescending(v => found.GetValueOrDefault(v)).ThenBy(v => v, StringComparer.Ordinal);
+        return [.. values
+            .Where(v => found.ContainsKey(v) || chosen.Contains(v))
+            .Select(v => new FacetCount(v, facet.LabelOf(atlas, v), found.GetValueOrDefault(v), chosen.Contains(v)))];
+    }
+
+    // One pass: an entry that fails no facet counts everywhere, one that fails a single facet counts for that facet only.
+    private List<(Entry Entry, double Score)> Filter()
+    {
+        var scores = query.Text.Length > 0 ? atlas.Search.MatchEntries(query.Text) : null;
+        var chosen = EntryFacets.All.Select(f => query.Facets.GetValueOrDefault(f.Key)).ToArray();
+        var matches = new List<(Entry, double)>();
+        for (var e = 0; e < atlas.Entries.Count; e++)
+        {
+            var entry = atlas.Entries[e];
+            var score = 0d;
+            if ((scores is not null && !scores.TryGetValue(entry.Id, out score)) || !InRange(atlas.FacetIndex.FoundedAt(e)))
+            {
+                continue;
+            }
+
+            var (failed, last) = (0, -1);
+            for (var f = 0; f < chosen.Length && failed < 2; f++)
+            {
+                if (chosen[f] is { } wanted && !atlas.FacetIndex.At(f, e).Any(wanted.Contains))
+                {
+                    (failed, last) = (failed + 1, f);
+                }
+            }
+
+            if (failed == 0)
+            {
+                matches.Add((entry, score));
+            }
+
+            for (var f = 0; f < chosen.Length && failed < 2; f++)
+            {
+                if (failed == 0 || f == last)
+                {
+                    Count(EntryFacets.All[f].Key, atlas.FacetIndex.At(f, e));
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    private bool InRange(int? year) =>
+        (query.FoundedFrom is not { } from || year >= from) && (query.FoundedTo is not { } to || year <= to);
+
+    private void Count(string facet, string[] values)
+    {
+        if (!counts.TryGetValue(facet, out var found))
+        {
+            counts[facet] = found = [];
+        }
+
+        foreach (var value in values)
+        {
+            found[value] = found.GetValueOrDefault(value) + 1;
+        }
+    }
+
+    private IReadOnlyList<Entry> Order(List<(Entry Entry, double Score)> matches)
+    {
+        // The atlas keeps entries by name and LINQ sorts are stable, so the name breaks every tie.
+        if (query.Sort is not { } column)
+        {
+            return [.. (query.Text.Length > 0 ? matches.OrderByDescending(m => m.Score) : matches.AsEnumerable()).Select(m => m.Entry)];
+        }
+
+        var keyed = matches.Select(m => (m.Entry, Key: SortKey(column, m.Entry))).ToList();
+        var known = keyed.Where(k => k.Key is not null);
+        var ordered = query.Descending
+            ? known.OrderByDescending(k => k.Key, SortOrder.Instance)
+            : known.OrderBy(k => k.Key, SortOrder.Instance);
+        return [.. ordered.Concat(keyed.Where(k => k.Key is null)).Select(k => k.Entry)];
+    }
+
+    private IComparable? SortKey(EntryColumn column, Entry entry) =>
+        column.SortKey is { } key ? key(atlas, entry) : column.Text(atlas, entry);
+
+    private sealed class SortOrder : IComparer<IComparable?>
+    {
+        public static readonly SortOrder Instance = new();
+
+        public int Compare(IComparable? x, IComparable? y) => x is string a && y is string b
+            ? string.Compare(a, b, StringComparison.OrdinalIgnoreCase)
+            : Comparer<IComparable?>.Default.Compare(x, y);
+    }
+}

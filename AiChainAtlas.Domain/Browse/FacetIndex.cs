@@ -1,0 +1,47 @@
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Browse;
+
+/// <summary>For every entry the values it has under each facet, worked out once per atlas.</summary>
+public sealed class FacetIndex
+{
+    private readonly string[][][] values;
+    private readonly HashSet<string>[] known;
+    private readonly int?[] founded;
+
+    public FacetIndex(Atlas atlas)
+    {
+        values = new string[EntryFacets.All.Count][][];
+        known = new HashSet<string>[EntryFacets.All.Count];
+        for (var f = 0; f < values.Length; f++)
+        {
+            var facet = EntryFacets.All[f];
+            values[f] = [.. atlas.Entries.Select(entry => facet.ValuesOf(atlas, entry).ToArray())];
+            known[f] = [.. facet.Universe?.Invoke(atlas) ?? values[f].SelectMany(v => v).Distinct().Order(StringComparer.Ordinal)];
+        }
+
+        founded = [.. atlas.Entries.Select(entry =>
+            int.TryParse(entry.Value(EntryFields.Founded), out var year) ? year : (int?)null)];
+    }
+
+    /// <summary>Every value that may be asked for, also those no entry has.</summary>
+    public IReadOnlySet<string> ValuesOf(EntryFacet facet) => known[IndexOf(facet)];
+
+    /// <summary>Values of the entry at a position of <see cref="Atlas.Entries"/> under the facet at a position of the list.</summary>
+    internal string[] At(int facet, int entry) => values[facet][entry];
+
+    internal int? FoundedAt(int entry) => founded[entry];
+
+    private static int IndexOf(EntryFacet facet)
+    {
+        for (var i = 0; i < EntryFacets.All.Count; i++)
+        {
+            if (EntryFacets.All[i] == facet)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"Facet '{facet.Key}' is missing from EntryFacets.All; add it there.", nameof(facet));
+    }
+}

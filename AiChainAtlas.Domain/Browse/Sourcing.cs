@@ -1,0 +1,21 @@
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+
+namespace AiChainAtlas.Domain.Browse;
+
+/// <summary>How much of an entry rests on sources that were read.</summary>
+public sealed record Sourcing(string Key, string Label)
+{
+    public static readonly Sourcing Every = new("all", "Every fact");
+    public static readonly Sourcing Some = new("some", "Some facts");
+    public static readonly Sourcing None = new("none", "No fact");
+
+    public static readonly IReadOnlyList<Sourcing> All = [Every, Some, None];
+
+    public static Sourcing Of(Entry entry)
+    {
+        var current = entry.Facts.Where(f => f.Rank != Rank.Deprecated).ToList();
+        var sourced = current.Count(f => f.IsSourced);
+        return sourced == current.Count ? Every : sourced == 0 ? None : Some;
+    }
+}

@@ -1,0 +1,29 @@
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Layout;
+
+/// <summary>One card of the map: a link with its parts, the entries on them, and the cards it is joined to.</summary>
+public sealed record ChainCard
+{
+    public required Link Link { get; init; }
+
+    /// <summary>Its short mark: 1, 2, 3 … in the AI lane, A, B, C … in the crypto lane.</summary>
+    public required string Mark { get; init; }
+
+    public required IReadOnlyList<Link> Parts { get; init; }
+
+    /// <summary>Entries of the link and its parts, most notable first.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>How many of them the card shows as chips; the rest stands behind "+N more".</summary>
+    public required int ChipCount { get; init; }
+
+    /// <summary>Ids of the links on cards that feed this one.</summary>
+    public required IReadOnlyList<string> Suppliers { get; init; }
+
+    /// <summary>Ids of the links on cards that this one feeds.</summary>
+    public required IReadOnlyList<string> Customers { get; init; }
+
+    /// <summary>Ids of the links on cards of the other lane that it is paired with.</summary>
+    public required IReadOnlyList<string> Counterparts { get; init; }
+}

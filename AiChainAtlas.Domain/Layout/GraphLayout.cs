@@ -1,0 +1,75 @@
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Layout;
+
+/// <summary>A node of the graph view at a fixed place; units are abstract, the drawing scales them.</summary>
+public sealed record GraphNode(string Id, string Name, Lane Lane, bool IsLink, double X, double Y);
+
+/// <summary>A directed edge of the graph view; <paramref name="Kind"/> is <c>on</c> between an entry and its link.</summary>
+public sealed record GraphEdge(string FromId, string ToId, string Kind);
+
+/// <summary>
+/// Links and entries as nodes with places worked out here, so that the same atlas always gives the same picture:
+/// stages from left to right, AI above, crypto below, entries in a spiral around their link.
+/// </summary>
+public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges)
+{
+    private const double ColumnWidth = 460;
+    private const double RowHeight = 250;
+    private const double LaneGap = 200;
+    private const double SpiralStep = 21;
+
+    // Successive entries turn by the golden angle, which spreads any number of them evenly:
+    // https://en.wikipedia.org/wiki/Fermat%27s_spiral
+    private static readonly double GoldenAngle = Math.PI * (3 - Math.Sqrt(5));
+
+    public static GraphLayout Of(Atlas atlas)
+    {
+        var nodes = new List<GraphNode>();
+        var edges = new List<GraphEdge>();
+        foreach (var stage in atlas.Stages)
+        {
+            foreach (var lane in Lanes.All)
+            {
+                var links = atlas.Links.Where(link => link.StageId == stage.Id && link.Lane == lane).ToList();
+                for (var row = 0; row < links.Count; row++)
+                {
+                    Place(atlas, links[row], X(stage, row), Y(lane, row), nodes, edges);
+                }
+            }
+        }
+
+        var known = nodes.Select(node => node.Id).ToHashSet();
+        edges.AddRange(atlas.Content.Relations
+            .Where(r => known.Contains(r.FromId) && known.Contains(r.ToId))
+            .Select(r => new GraphEdge(r.FromId, r.ToId, r.Kind.Key)));
+        return new GraphLayout(nodes, edges);
+    }
+
+    private static void Place(Atlas atlas, Link link, double x, double y, List<GraphNode> nodes, List<GraphEdge> edges)
+    {
+        nodes.Add(new GraphNode(link.Id, link.Name, link.Lane, true, x, y));
+        if (link.ParentId is { } parent)
+        {
+            edges.Add(new GraphEdge(link.Id, parent, "part_of"));
+        }
+
+        var place = 2;
+        foreach (var entry in atlas.EntriesOn(link))
+        {
+            var (angle, radius) = (place * GoldenAngle, SpiralStep * Math.Sqrt(place) * 1.2);
+            nodes.Add(new GraphNode(
+                entry.Id, entry.Name, link.Lane, false,
+                Math.Round(x + (radius * Math.Cos(angle)), 1), Math.Round(y + (radius * Math.Sin(angle)), 1)));
+            edges.Add(new GraphEdge(entry.Id, link.Id, "on"));
+            place++;
+        }
+    }
+
+    // Rows lean sideways so that links of one column do not hide each other's edges.
+    private static double X(Stage stage, int row) => (stage.Order * ColumnWidth) + (row % 2 * (ColumnWidth / 2.4));
+
+    private static double Y(Lane lane, int row) => lane == Lane.Ai
+        ? -LaneGap - (row * RowHeight)
+        : LaneGap + (row * RowHeight);
+}

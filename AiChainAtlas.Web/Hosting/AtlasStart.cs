@@ -1,0 +1,36 @@
+using AiChainAtlas.Data;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace AiChainAtlas.Web.Hosting;
+
+/// <summary>Opens the data before the first request is taken, or ends the process with a sentence that says what to mend.</summary>
+public static class AtlasStart
+{
+    /// <summary>Exit code when a setting or the data keeps the atlas from starting.</summary>
+    public const int CannotStart = 2;
+
+    public static async Task<int> RunAtlasAsync(this WebApplication app)
+    {
+        try
+        {
+            if (HostSetup.CheckSettings(app.Configuration) is { } wrong)
+            {
+                throw new AtlasStartupException(wrong);
+            }
+
+            await app.Services.GetRequiredService<AtlasDatabase>().OpenAsync(app.Lifetime.ApplicationStopping);
+        }
+        catch (AtlasStartupException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return CannotStart;
+        }
+
+        await app.StartAsync();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Console.WriteLine($"AI Chain Atlas is open at {string.Join(" ", addresses)}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+using AiChainAtlas.Web.Shell;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+
+namespace AiChainAtlas.Web.Hosting;
+
+/// <summary>Server limits, the default address, and settings that must be right before anything starts.</summary>
+public static class HostSetup
+{
+    public const string DefaultAddress = "http://127.0.0.1:5080";
+
+    public static void ConfigureHost(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && builder.Configuration["HTTP_PORTS"] is null && builder.Configuration["HTTPS_PORTS"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = AddressCheck.ServerLimit;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 2 * AddressCheck.ServerLimit;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+
+        // `dotnet run` in Production serves style bundles from the build folder only when asked to.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+    }
+
+    /// <summary>The sentence that is wrong with a setting, or null.</summary>
+    public static string? CheckSettings(IConfiguration configuration) =>
+        configuration[SiteOrigin.Setting] is { Length: > 0 } url
+        && (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https") || parsed.PathAndQuery != "/")
+            ? $"{SiteOrigin.Setting} is '{url}'; write scheme and host only, such as https://atlas.example.org"
+            : null;
+}

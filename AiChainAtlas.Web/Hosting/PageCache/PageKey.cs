@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace AiChainAtlas.Web.Hosting.PageCache;
+
+/// <summary>What tells one rendered answer from another: the path and the query keys that the endpoint names.</summary>
+internal readonly record struct PageKey(string Text, bool IsKept)
+{
+    private const int LongestKept = 512;
+
+    public static PageKey Of(HttpRequest request, PublicPageAttribute page)
+    {
+        var path = request.Path.Value ?? "/";
+        if (!request.QueryString.HasValue)
+        {
+            return new PageKey(path, true);
+        }
+
+        var query = request.Query;
+        var key = new StringBuilder(path);
+        var kept = true;
+        foreach (var name in page.Keys)
+        {
+            if (query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } value)
+            {
+                key.Append('\n').Append(name).Append('=').Append(value);
+                kept &= !page.FreeTextKeys.Contains(name);
+            }
+        }
+
+        return new PageKey(key.ToString(), kept && key.Length <= LongestKept);
+    }
+}

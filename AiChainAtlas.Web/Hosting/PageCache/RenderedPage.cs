@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace AiChainAtlas.Web.Hosting.PageCache;
+
+/// <summary>One rendered answer, encoded at most once per content coding, ready to be sent.</summary>
+internal sealed class RenderedPage
+{
+    private static readonly StringValues Revalidate = "public, no-cache";
+    private static readonly StringValues NotKept = "no-store";
+    private static readonly StringValues AcceptEncoding = HeaderNames.AcceptEncoding;
+
+    private readonly int status;
+    private readonly StringValues contentType;
+    private readonly StringValues location;
+    private readonly StringValues disposition;
+    private readonly Lazy<Variant>[] variants;
+
+    public RenderedPage(int status, IHeaderDictionary headers, byte[] content)
+    {
+        this.status = status;
+        contentType = headers.ContentType;
+        location = headers.Location;
+        disposition = headers.ContentDisposition;
+        Length = content.Length;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
+        variants = [.. Enum.GetValues<ContentCoding>().Select(coding => new Lazy<Variant>(() => new Variant(coding, content, hash)))];
+    }
+
+    public bool IsSuccess => status == StatusCodes.Status200OK;
+
+    /// <summary>Bytes before compression.</summary>
+    public int Length { get; }
+
+    public Task SendAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var headers = response.Headers;
+        var variant = variants[(int)ContentCodings.Choose(context.Request.Headers.AcceptEncoding)].Value;
+        response.StatusCode = status;
+        headers.ContentType = contentType;
+        headers.Vary = AcceptEncoding;
+        if (IsSuccess)
+        {
+            headers.CacheControl = Revalidate;
+            headers.ETag = variant.ETag;
+            if (Matches(context.Request.Headers.IfNoneMatch, variant.ETag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                headers.ContentType = default;
+                return Task.CompletedTask;
+            }
+        }
+        else
+        {
+            headers.CacheControl = NotKept;
+            headers.Location = location;
+        }
+
+        headers.ContentDisposition = disposition;
+        headers.ContentEncoding = variant.Encoding;
+        headers.ContentLength = variant.Bytes.Length;
+        return HeadRequests.IsHead(context) ? Task.CompletedTask : response.BodyWriter.WriteAsync(variant.Bytes, context.RequestAborted).AsTask();
+    }
+
+    private static bool Matches(StringValues ifNoneMatch, StringValues etag)
+    {
+        if (ifNoneMatch.Count == 0)
+        {
+            return false;
+        }
+
+        var asked = ifNoneMatch.ToString();
+        return asked == "*" || asked.Contains(etag.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class Variant(ContentCoding coding, byte[] content, string hash)
+    {
+        public byte[] Bytes { get; } = coding.Encode(content);
+
+        // A strong tag names exact bytes, so each coding has its own (RFC 9110, section 8.8.3).
+        public StringValues ETag { get; } = $"\"{hash}-{coding.HeaderValue() ?? "id"}\"";
+
+        public StringValues Encoding { get; } = coding.HeaderValue() is { } value ? value : default(StringValues);
+    }
+}

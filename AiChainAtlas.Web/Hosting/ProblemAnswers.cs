@@ -1,0 +1,31 @@
+using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Web.Shell;
+
+namespace AiChainAtlas.Web.Hosting;
+
+/// <summary>Errors of the API: always <c>application/problem+json</c> with a word for scripts and a sentence for people.</summary>
+public static class ProblemAnswers
+{
+    /// <summary>A problem with one query key or id.</summary>
+    public static IResult Of(QueryProblem problem)
+    {
+        var status = problem.Error == QueryProblem.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
+        return Results.Problem(
+            problem.Sentence,
+            statusCode: status,
+            title: StatusTitle(status),
+            extensions: new Dictionary<string, object?> { ["error"] = problem.Error, ["field"] = problem.Field });
+    }
+
+    /// <summary>An error known only by its status.</summary>
+    public static IResult Of(int status)
+    {
+        var (title, sentence) = StatusText.Of(status);
+        return Results.Problem(sentence, statusCode: status, title: title);
+    }
+
+    /// <summary>Gives an answer without a body, whichever part of the pipeline made it, its text.</summary>
+    public static Task WriteAsync(HttpContext context) => Of(context.Response.StatusCode).ExecuteAsync(context);
+
+    private static string StatusTitle(int status) => status == StatusCodes.Status404NotFound ? "Not found" : "Bad request";
+}

@@ -1,0 +1,47 @@
+using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Chain;
+using Microsoft.AspNetCore.Components;
+
+namespace AiChainAtlas.Web.Shell;
+
+/// <summary>A static page: one snapshot of the atlas, its address, and the right status code when something is wrong.</summary>
+public abstract class ReadingPage : ComponentBase
+{
+    [CascadingParameter]
+    public required HttpContext HttpContext { get; set; }
+
+    [Inject]
+    public required Atlas Atlas { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Why the page cannot show what its address asks for; null when it can.</summary>
+    protected QueryProblem? Problem { get; private set; }
+
+    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The value of a query key; several of one key are joined by commas.</summary>
+    protected string? Query(string key) => HttpContext.Request.Query.TryGetValue(key, out var values) ? values.ToString() : null;
+
+    /// <summary>Answers 404 or 400 and remembers why; a null problem changes nothing.</summary>
+    protected void Refuse(QueryProblem? problem)
+    {
+        if (problem is null || Problem is not null)
+        {
+            return;
+        }
+
+        Problem = problem;
+        HttpContext.Response.StatusCode = problem.Error == QueryProblem.NotFound
+            ? StatusCodes.Status404NotFound
+            : StatusCodes.Status400BadRequest;
+    }
+
+    /// <summary>Answers with a permanent redirect.</summary>
+    protected void MovedTo(string url)
+    {
+        HttpContext.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        HttpContext.Response.Headers.Location = url;
+    }
+}

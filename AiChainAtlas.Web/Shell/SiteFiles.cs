@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting.PageCache;
+
+namespace AiChainAtlas.Web.Shell;
+
+/// <summary>Files that crawlers and browsers ask for by convention and that depend on the data or the address.</summary>
+public static class SiteFiles
+{
+    public static void MapSiteFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sitemap.xml", Sitemap).WithMetadata(new PublicPageAttribute());
+        app.MapGet("/robots.txt", Robots).WithMetadata(new PublicPageAttribute());
+        app.MapGet("/speculation-rules.json", SpeculationRules).WithMetadata(new PublicPageAttribute());
+    }
+
+    /// <summary>Every page worth finding; filtered lists are left out.</summary>
+    public static IEnumerable<string> Paths(Atlas atlas) => SiteNav.All.Select(item => item.Path)
+        .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
+        .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
+        .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));
+
+    private static IResult Sitemap(Atlas atlas, SiteOrigin origin)
+    {
+        XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var changed = atlas.PublishedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var urls = Paths(atlas).Select(path => new XElement(ns + "url", new XElement(ns + "loc", origin.Absolute(path)), new XElement(ns + "lastmod", changed)));
+        return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + new XElement(ns + "urlset", urls), "application/xml; charset=utf-8", Encoding.UTF8);
+    }
+
+    // Filtered lists repeat what the plain ones say, and there are millions of them.
+    private static IResult Robots(SiteOrigin origin) => Results.Text(
+        $"""
+        User-agent: *
+        Disallow: /*?*lane=
+        Disallow: /*?*stage=
+        Disallow: /*?*status=
+        Disallow: /*?*country=
+        Disallow: /*?*sort=
+        Disallow: /*?*columns=
+        Disallow: /*?*entry=
+        Disallow: /search?
+
+        Sitemap: {origin.Absolute("/sitemap.xml")}
+
+        """);
+
+    private static IResult SpeculationRules() => Results.Text(
+        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/api/*"}},{"not":{"href_matches":"/*.csv*"}},{"not":{"selector_matches":"[rel~=nofollow]"}}]},"eagerness":"moderate"}]}""",
+        "application/speculationrules+json");
+}

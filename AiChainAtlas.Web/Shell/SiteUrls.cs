@@ -1,0 +1,53 @@
+using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Web.Shell;
+
+/// <summary>Every address of the site is built here, relative to its root; <see cref="SiteOrigin"/> makes one absolute.</summary>
+public static class SiteUrls
+{
+    public const string Map = "/";
+    public const string Links = "/links";
+    public const string Entries = "/entries";
+    public const string EntriesCsv = "/entries.csv";
+    public const string Compare = "/compare";
+    public const string Status = "/status";
+    public const string Search = "/search";
+    public const string Sources = "/sources";
+    public const string About = "/about";
+    public const string Api = "/api/v1";
+    public const string GraphData = "/map/graph.json";
+
+    public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
+
+    public static string Entry(string id) => $"{Entries}/{Uri.EscapeDataString(id)}";
+
+    public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
+
+    public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";
+
+    /// <summary>A claim is shown on the page of a thing it is about; without one, in the search.</summary>
+    public static string Claim(Domain.Provenance.Claim claim, Atlas atlas) => claim.About.Count == 0
+        ? SearchFor(claim.Statement.Length <= 60 ? claim.Statement : claim.Statement[..60])
+        : $"{LinkOrEntry(claim.About[0], atlas)}#claim-{claim.Id}";
+
+    /// <summary>The page of a link or an entry, whichever has the id.</summary>
+    public static string LinkOrEntry(string id, Atlas atlas) => atlas.FindLink(id) is null ? Entry(id) : Link(id);
+
+    public static string SearchFor(string text) => With(Search, [new("q", text)]);
+
+    public static string EntryList(EntryQuery query) => With(Entries, query.ToPairs());
+
+    public static string EntryCsv(EntryQuery query) => With(EntriesCsv, query.ToPairs().Where(p => p.Key is not ("page" or "page_size")));
+
+    public static string ApiEntryList(EntryQuery query) => With($"{Api}/entries", query.ToPairs().Where(p => p.Key != "columns"));
+
+    public static string CompareOf(IEnumerable<string> ids) => With(Compare, ids.Select(id => new KeyValuePair<string, string>("e", id)));
+
+    /// <summary>A path with a query part; commas stay readable.</summary>
+    public static string With(string path, IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        var query = string.Join('&', pairs.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%2C", ",", StringComparison.Ordinal)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

@@ -1,0 +1,16 @@
+namespace AiChainAtlas.Web.Shell;
+
+/// <summary>What each error status means to a person.</summary>
+public static class StatusText
+{
+    public static (string Title, string Sentence) Of(int code) => code switch
+    {
+        400 => ("The address is damaged", "Part of it is not valid text. Check it for stray % signs, or start from the map."),
+        405 => ("Not that way", "This address can be read but not written to."),
+        414 => ("The address is too long", "Shorten the search text or take out a few filters."),
+        429 => ("Too many requests", "Wait a minute and try again; the data can also be downloaded as a whole."),
+        503 => ("Starting up", "The atlas is loading its data. Try again in a few seconds."),
+        >= 500 => ("Something broke on our side", "Nothing you entered is at fault. Try again; if it stays, tell the operator the time it happened."),
+        _ => ("There is no such page", "It may have moved, or the address has a typing error."),
+    };
+}
