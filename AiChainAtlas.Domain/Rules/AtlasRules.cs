@@ -5,8 +5,30 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Every rule that published content keeps. Seed loading, import and saving run this one list.</summary>
 public static class AtlasRules
 {
-    public static readonly IReadOnlyList<AtlasRule> All = [];
+    public static readonly IReadOnlyList<AtlasRule> All =
+    [
+        .. IdentityRules.All,
+        .. ReferenceRules.All,
+        .. ChainRules.All,
+        .. ProvenanceRules.All,
+        .. EntryRules.All,
+        .. ValueRules.All,
+        .. RelationRules.All,
+        .. LearnRules.All,
+        .. ComputeRules.All,
+    ];
 
     /// <summary>All breaches, in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Check(AtlasContent content) => [.. All.SelectMany(rule => rule.Check(content))];
+    public static IReadOnlyList<Finding> Check(AtlasContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        try
+        {
+            return [.. All.SelectMany(rule => rule.Check(content))];
+        }
+        finally
+        {
+            Ground.Leave(content);
+        }
+    }
 }

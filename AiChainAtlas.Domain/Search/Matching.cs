@@ -11,7 +11,7 @@ internal sealed class Matching : IDisposable
     private const float ErrorShare = 0.3f;
 
     // Lifts what was typed in full above every sum of partial matches.
-    private const float WholeNameLift = 1000;
+    private const float WholeNameLift = 100 * InvertedIndex.WeightUnit;
 
     private readonly InvertedIndex index;
     private readonly int start;

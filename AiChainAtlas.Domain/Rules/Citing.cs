@@ -1,0 +1,21 @@
+namespace AiChainAtlas.Domain.Rules;
+
+/// <summary>Something that cites sources, whatever it is.</summary>
+internal readonly record struct Citing(IReadOnlyList<string> SourceIds, bool HasList, Func<string, string, Breach> At)
+{
+    /// <summary>Everything in the content that cites.</summary>
+    public static IEnumerable<Citing> Everything(Ground ground) => ground.Facts
+        .Select(fact => new Citing(fact.Fact.SourceIds, true, fact.Breach))
+        .Concat(ground.Relations.Places.Select(relation => new Citing(relation.Item.SourceIds, true, relation.Breach)))
+        .Concat(ground.Claims.Places.Select(claim => new Citing(claim.Item.SourceIds, true, claim.Breach)))
+        .Concat(ground.Milestones.Places.Select(milestone => new Citing(milestone.Item.SourceIds, true, milestone.Breach)))
+        .Concat(ground.Terms.Places.Select(term => new Citing(term.Item.SourceIds, true, term.Breach)))
+        .Concat(ground.Models.Places.Select(model => new Citing([model.Item.SourceId], false, model.Breach)))
+        .Concat(ground.ChipStock.Places.Select(stock => new Citing([stock.Item.SourceId], false, stock.Breach)));
+
+    /// <summary>A breach at one of the sources.</summary>
+    public Breach Breach(int number, string message) => At(HasList ? $"sources/{number}" : "source", message);
+
+    /// <summary>A breach of the citation as a whole.</summary>
+    public Breach Breach(string message) => At(HasList ? "sources" : "source", message);
+}
