@@ -42,18 +42,26 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
 
             store.Publish(await LoadAsync(path, cancel));
         }
-        catch (SqliteException cause)
+        catch (Exception cause)
         {
-            throw DatabaseFile.Explain(path, cause);
+            Dispose();
+            if (DatabaseFile.Explain(path, cause) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
         }
     }
 
+    /// <summary>Lets go of the folder, so that another process may open it.</summary>
     public void Dispose()
     {
         if (folder is not null)
         {
             SqliteFile.Release(folder.DatabasePath);
             folder.Dispose();
+            folder = null;
         }
     }
 
@@ -68,6 +76,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         await using (var connection = await SqliteFile.OpenAsync(unfinished, cancel))
         {
             Seed(connection, content, path);
+            SqliteFile.MoveJournalIntoFile(connection);
         }
 
         SqliteFile.Release(unfinished);

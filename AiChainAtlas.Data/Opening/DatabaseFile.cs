@@ -29,11 +29,14 @@ internal static class DatabaseFile
             : throw new AtlasStartupException($"{path} is no SQLite database. {Remedy}");
     }
 
-    /// <summary>What an operator should read when SQLite refuses.</summary>
-    public static AtlasStartupException Explain(string path, SqliteException cause) => cause.SqliteErrorCode switch
+    /// <summary>What an operator should read instead of this failure; null when it already is that or is a bug.</summary>
+    public static AtlasStartupException? Explain(string path, Exception failure) => failure switch
     {
-        Corrupt or NotADatabase => new AtlasStartupException($"The database {path} is damaged ({cause.Message}). {Remedy}", cause),
-        _ => new AtlasStartupException($"The database {path} cannot be used ({cause.Message}). {Remedy}", cause),
+        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } or InvalidDataException or FormatException =>
+            new AtlasStartupException($"The database {path} is damaged ({failure.Message}). {Remedy}", failure),
+        SqliteException or IOException or UnauthorizedAccessException =>
+            new AtlasStartupException($"The database {path} cannot be used ({failure.Message}). {Remedy}", failure),
+        _ => null,
     };
 
     private static string Remedy =>

@@ -44,6 +44,14 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Brings everything committed into the main file, so that it is whole without its journal.</summary>
+    public static void MoveJournalIntoFile(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Closes what the pool keeps open, so that the file can be moved or deleted.</summary>
     public static void Release(string path)
     {

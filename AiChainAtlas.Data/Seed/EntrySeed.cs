@@ -36,6 +36,7 @@ internal static class EntrySeed
 
         var id = map.Text("id");
         map.PlaceAt(report.PathOf("entries", id));
+        map.PlaceAlso("also_on", "secondary_links");
         var entry = new Entry
         {
             Id = id,

@@ -56,6 +56,16 @@ internal sealed class SeedMap
         }
     }
 
+    /// <summary>Gives the values of a key a second name, where rules call it otherwise than files do.</summary>
+    public void PlaceAlso(string key, string otherKey)
+    {
+        var pair = map.Pairs.FirstOrDefault(p => p.Key == key);
+        for (var i = 0; i < ((pair?.Value as YamlList)?.Items.Count ?? 0); i++)
+        {
+            report.Place(string.Create(CultureInfo.InvariantCulture, $"{Path}/{otherKey}/{i}"), file, pair!.Line);
+        }
+    }
+
     public void Wrong(string rule, string key, string message) =>
         report.Add(rule, file, map.Pairs.FirstOrDefault(p => p.Key == key)?.Line ?? map.Line, message);
 

@@ -1,20 +1,24 @@
-using System.Data;
-using System.Data.Common;
 using AiChainAtlas.Domain.Chain;
+using Microsoft.Data.Sqlite;
 
 namespace AiChainAtlas.Data.Snapshot;
 
 /// <summary>Reads everything that is published from the tables into one <see cref="Atlas"/>.</summary>
 internal static class SnapshotReader
 {
-    /// <exception cref="InvalidOperationException">The store holds no revision yet.</exception>
-    public static Atlas Read(DbConnection connection)
+    /// <exception cref="InvalidDataException">The store holds something that this version cannot read.</exception>
+    public static Atlas Read(SqliteConnection connection)
     {
-        // One transaction: all queries see the same revision while others write.
-        using var transaction = connection.BeginTransaction(IsolationLevel.Serializable);
+        // One transaction: all queries see the same revision while others write. Deferred: it takes no write lock.
+        using var transaction = connection.BeginTransaction(deferred: true);
         var query = new SnapshotQuery(connection, transaction);
-        var (revision, at) = query.List(
-            "SELECT id, at FROM revisions ORDER BY id DESC LIMIT 1", row => (row.Long(), row.Moment())).Single();
+        var revisions = query.List(
+            "SELECT id, at FROM revisions ORDER BY id DESC LIMIT 1", row => (Id: row.Long(), At: row.Moment()));
+        if (revisions.Count == 0)
+        {
+            throw new InvalidDataException("entries without any revision");
+        }
+
         var entries = ChainQueries.Entries(query);
         var hidden = query.List("SELECT id FROM entries WHERE state <> 'published'", row => row.Text()).ToHashSet();
         return new Atlas(
@@ -34,7 +38,7 @@ internal static class SnapshotReader
                 Models = ComputeQueries.Models(query),
                 ChipStock = ComputeQueries.ChipStock(query),
             },
-            revision,
-            at);
+            revisions[0].Id,
+            revisions[0].At);
     }
 }

@@ -1,0 +1,54 @@
+using AiChainAtlas.Data.Opening;
+using AiChainAtlas.Domain.Chain;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AiChainAtlas.Data.Tests;
+
+/// <summary>A store over a data folder and a seed folder, as the application opens it.</summary>
+internal sealed class OpenStore : IDisposable
+{
+    public static readonly string RealSeed = Path.Combine(AppContext.BaseDirectory, "seed");
+
+    private readonly AtlasDatabase database;
+
+    public OpenStore(string dataFolder, string? seedFolder = null)
+    {
+        DatabasePath = DataFolder.DatabasePathIn(dataFolder);
+        var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
+        database = new AtlasDatabase(settings, Store, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
+    }
+
+    public AtlasStore Store { get; } = new();
+
+    public string DatabasePath { get; }
+
+    public Atlas Atlas => Store.Current;
+
+    public static async Task<OpenStore> OpenAsync(string dataFolder, string? seedFolder = null)
+    {
+        var store = new OpenStore(dataFolder, seedFolder);
+        await store.StartAsync();
+        return store;
+    }
+
+    /// <summary>Opens and closes, which leaves a seeded database in the folder.</summary>
+    public static async Task<string> SeedAsync(string dataFolder, string? seedFolder = null)
+    {
+        using var store = await OpenAsync(dataFolder, seedFolder);
+        return store.DatabasePath;
+    }
+
+    /// <summary>Tries to open and returns the message with which that was refused.</summary>
+    public static async Task<string> RefusalAsync(string dataFolder, string? seedFolder = null)
+    {
+        using var store = new OpenStore(dataFolder, seedFolder);
+        return (await Assert.ThrowsAnyAsync<AtlasStartupException>(store.StartAsync)).Message;
+    }
+
+    public Task StartAsync() => database.OpenAsync(TestContext.Current.CancellationToken);
+
+    public Task<SqliteConnection> ConnectAsync() => SqliteFile.OpenAsync(DatabasePath, TestContext.Current.CancellationToken);
+
+    public void Dispose() => database.Dispose();
+}
