@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace AiChainAtlas.Web.Hosting;
@@ -16,6 +17,12 @@ public sealed class AddressCheck(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        // The page that explains a refusal is rendered under the refused address.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            return next(context);
+        }
+
         var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         var status = target.Length > MaxLength ? StatusCodes.Status414UriTooLong : IsValid(target) ? 0 : StatusCodes.Status400BadRequest;
         if (status == 0)

@@ -7,14 +7,11 @@ public static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            // The status page below writes the answer; the exception itself goes to the log only.
-            ExceptionHandler = _ => Task.CompletedTask,
-            AllowStatusCode404Response = true,
-        });
         app.UseWhen(IsMachine, branch => branch.UseStatusCodePages(context => ProblemAnswers.WriteAsync(context.HttpContext)));
         app.UseWhen(context => !IsMachine(context), branch => branch.UseStatusCodePagesWithReExecute(SiteUrls.Status + "/{0}"));
+
+        // Innermost, so that the status pages above give its bare 500 a text. The exception itself goes to the log only.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
     }
 
     private static bool IsMachine(HttpContext context) => context.Request.Path.StartsWithSegments("/api");

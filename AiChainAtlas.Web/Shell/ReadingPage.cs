@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.Components;
 
 namespace AiChainAtlas.Web.Shell;
@@ -33,15 +34,13 @@ public abstract class ReadingPage : ComponentBase
         }
 
         Problem = problem;
-        HttpContext.Response.StatusCode = problem.Error == QueryProblem.NotFound
-            ? StatusCodes.Status404NotFound
-            : StatusCodes.Status400BadRequest;
+        PageStatus.Set(HttpContext, problem.Error == QueryProblem.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
     }
 
-    /// <summary>Answers with a permanent redirect.</summary>
-    protected void MovedTo(string url)
+    /// <summary>Answers with a redirect, for good unless told otherwise.</summary>
+    protected void MovedTo(string url, int status = StatusCodes.Status301MovedPermanently)
     {
-        HttpContext.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        PageStatus.Set(HttpContext, status);
         HttpContext.Response.Headers.Location = url;
     }
 }

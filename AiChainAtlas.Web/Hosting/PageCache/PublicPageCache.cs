@@ -49,7 +49,7 @@ public sealed class PublicPageCache(RequestDelegate next, AtlasStore store, Time
             context.Features.Set(original);
         }
 
-        var page = new RenderedPage(context.Response.StatusCode, context.Response.Headers, content.ToArray());
+        var page = new RenderedPage(PageStatus.Of(context), context.Response.Headers, content.ToArray());
 
         // What the renderer adds for signed-in users has no place on a page that everybody gets.
         context.Response.Headers.Remove("Set-Cookie");
