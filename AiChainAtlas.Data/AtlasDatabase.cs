@@ -70,13 +70,25 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
     private async Task CreateAsync(string path, CancellationToken cancel)
     {
         var unfinished = path + ".creating";
-        Remove(unfinished);
-        var content = SeedFolder.Read(settings.SeedFolder);
-        await Schema.MigrateAsync(unfinished, cancel);
-        await using (var connection = await SqliteFile.OpenAsync(unfinished, cancel))
+        if (Remove(unfinished))
         {
-            Seed(connection, content, path);
+            logger.RemovedUnfinished(unfinished);
+        }
+
+        try
+        {
+            // Side by side: the one waits for files, the other for EF Core's model.
+            var reading = Task.Run(() => SeedFolder.Read(settings.SeedFolder), cancel);
+            await Task.WhenAll(reading, Schema.MigrateAsync(unfinished, cancel));
+            await using var connection = await SqliteFile.OpenAsync(unfinished, cancel);
+            Seed(connection, await reading, path);
             SqliteFile.MoveJournalIntoFile(connection);
+        }
+        catch
+        {
+            SqliteFile.Release(unfinished);
+            Remove(unfinished);
+            throw;
         }
 
         SqliteFile.Release(unfinished);
@@ -134,12 +146,10 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         logger.BackedUp(backup, pending.Count, pending[^1]);
     }
 
-    private void Remove(string unfinished)
+    private static bool Remove(string unfinished)
     {
-        foreach (var file in DatabaseFile.Sidecars.Select(end => unfinished + end).Append(unfinished).Where(File.Exists))
-        {
-            File.Delete(file);
-            logger.RemovedUnfinished(file);
-        }
+        var files = DatabaseFile.Sidecars.Select(end => unfinished + end).Append(unfinished).Where(File.Exists).ToList();
+        files.ForEach(File.Delete);
+        return files.Count > 0;
     }
 }
