@@ -7,10 +7,10 @@ namespace AiChainAtlas.Domain.Layout;
 /// <summary>Where everything of the chain view goes: columns of stages, cards, chips and ties. Markup only draws it.</summary>
 public sealed class ChainLayout
 {
-    /// <summary>Lines a card needs besides its chips: mark and name, the count, and the gap to the next card.</summary>
-    private const int CardLines = 4;
+    /// <summary>Lines a card needs besides its chips: mark and name, and the gap to the next card.</summary>
+    private const int CardLines = 3;
 
-    private const int MostChips = 8;
+    private const int MostChips = 7;
     private const int FewestChips = 2;
 
     private readonly Dictionary<string, ChainCard> cardByLink = [];

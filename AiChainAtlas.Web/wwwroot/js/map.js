@@ -61,7 +61,7 @@ document.addEventListener("click", (event) => {
 });
 addEventListener("popstate", () => open(location.href, false));
 
-const inCard = (card) => [card.querySelector("h3 a"), ...card.querySelectorAll(".chips a, .count a")].filter(Boolean);
+const inCard = (card) => [card.querySelector("h3 a"), ...card.querySelectorAll(".chips a")].filter(Boolean);
 
 // Up and down walk through a column, left and right to the nearest card of the next column.
 function move(from, key) {
