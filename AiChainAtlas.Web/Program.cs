@@ -11,12 +11,14 @@ builder.Services.AddAtlasData(builder.Configuration, builder.Environment.Content
 builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SiteOrigin>();
+builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddRazorComponents();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 
-// Order matters: errors first, then headers on every answer, then what needs no page, then the cache before rendering.
+// Order matters: what is rendered already, then headers on every answer, errors, bad addresses, and the cache before rendering.
+app.UseMiddleware<KeptPages>();
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<HeadRequests>();
 app.UseErrorPages();
