@@ -9,7 +9,6 @@ var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
-builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddRazorComponents();
