@@ -26,7 +26,9 @@ const look = (c) => [
   { selector: ".chosen", style: { "border-width": 3, "border-color": c.text } },
 ];
 
-export async function start(box, openEntry) {
+start(document.querySelector("#graph"));
+
+async function start(box) {
   const { nodes, edges } = await (await fetch(box.dataset.graph)).json();
   const matches = box.dataset.matches === undefined ? null : new Set(box.dataset.matches.split(" "));
   const graph = cytoscape({
@@ -50,7 +52,7 @@ export async function start(box, openEntry) {
     url.searchParams.set("entry", target.id());
     graph.$(".chosen").removeClass("chosen");
     target.addClass("chosen");
-    openEntry(url.pathname + url.search);
+    box.dispatchEvent(new CustomEvent("atlas:open", { bubbles: true, detail: url.pathname + url.search }));
   });
   graph.on("mouseover", "node", ({ target }) => {
     graph.elements().not(target.closedNeighborhood()).addClass("dim");

@@ -9,7 +9,9 @@ const order = (items) => {
   return [...items.filter(isThing), ...items.filter((item) => !isThing(item))].slice(0, most);
 };
 
-export function startSearch(input) {
+startSearch(document.querySelector("#site-search"));
+
+function startSearch(input) {
   const list = document.createElement("ul");
   list.id = "search-suggestions";
   list.className = "suggestions";
