@@ -1,0 +1,213 @@
+using System.Net;
+using System.Text.Json;
+using AiChainAtlas.Web.Tests.Site;
+
+namespace AiChainAtlas.Web.Tests.BadInput;
+
+public sealed class RefusalTests(AtlasSite site)
+{
+    private static readonly string Long = new('x', 201);
+    private static readonly string VeryLong = new('x', 10 * 1024);
+
+    /// <summary>Address, status, and a piece of the sentence that tells the reader why.</summary>
+    public static TheoryData<string, int, string> Pages => new()
+    {
+        { "/nowhere", 404, "There is no such page" },
+        { "/entries/no-such-thing", 404, "no entry at this address" },
+        { "/entries/nvida", 404, "Did you mean" },
+        { "/links/no-such-thing", 404, "no link at this address" },
+        { "/links/ai-gpus", 404, "Did you mean" },
+        { "/sources/no-such-thing", 404, "no source under this address" },
+        { "/?view=globe", 400, "no such view" },
+        { "/?entry=no-such-thing", 404, "no entry of that id" },
+        { "/?lane=metal", 400, "is no lane of the atlas" },
+        { "/entries?lane=metal", 400, "Known: ai, crypto" },
+        { "/entries?link=no-such-thing", 400, "is no link of the atlas" },
+        { "/entries?status=tired", 400, "is no status of the atlas" },
+        { "/entries?country=Atlantis", 400, "is no country of the atlas" },
+        { "/entries?has_token=maybe", 400, "has a token" },
+        { "/entries?sort=colour", 400, "is no column of the atlas" },
+        { "/entries?columns=name,colour", 400, "is no column of the atlas" },
+        { "/entries?page=99", 404, "There is no page 99" },
+        { "/entries?page=99999999999", 400, "it must be 1 or more" },
+        { "/entries?page=abc", 400, "is no whole number" },
+        { "/entries?page=1.5", 400, "is no whole number" },
+        { "/entries?page=-1", 400, "it must be 1 or more" },
+        { "/entries?page=0", 400, "it must be 1 or more" },
+        { "/entries?page_size=0", 400, "between 1 and 500" },
+        { "/entries?page_size=501", 400, "between 1 and 500" },
+        { "/entries?page=1&page=2", 400, "is no whole number" },
+        { "/entries?founded_from=12", 400, "between 1800 and 2100" },
+        { "/entries?q=" + Long, 400, "shorten it to 200" },
+        { "/search?q=" + Long, 400, "shorten it to 200" },
+        { "/search?q=%01", 400, "not valid" },
+        { "/sources?kind=rumour", 400, "No source is of that kind" },
+        { "/sources?page=999", 404, "There is no such page" },
+        { "/compare?e=no-such-thing", 404, "no entry" },
+        { "/compare?e=render&e=no-such-thing", 404, "Did you mean" },
+        { "/compare?e=render,aws,nvidia,amd,akash", 400, "fit side by side" },
+        { "/compare?add=zzzzqqqq", 404, "No entry is called" },
+        { "/compare?add=" + Long, 400, "shorten it to 200" },
+        { "/entries?q=" + VeryLong, 414, "too long" },
+        { "/entries/" + VeryLong, 414, "too long" },
+        { "/entries?q=%zz", 400, "damaged" },
+        { "/entries?q=%ff", 400, "damaged" },
+        { "/entries/%ff", 400, "damaged" },
+        { "/entries?q=%", 400, "damaged" },
+        { "/entries?q=%00", 400, "damaged" },
+        { "/entries/render%00", 400, "damaged" },
+    };
+
+    /// <summary>Address, status, word for scripts and the key at fault.</summary>
+    public static TheoryData<string, int, string?, string?> ApiRefusals => new()
+    {
+        { "/api/v1/entries/no-such-thing", 404, "not_found", "id" },
+        { "/api/v1/links/no-such-thing", 404, "not_found", "id" },
+        { "/api/v1/sources/no-such-thing", 404, "not_found", "id" },
+        { "/api/v1/entries?lane=metal", 400, "unknown_value", "lane" },
+        { "/api/v1/entries?link=x", 400, "unknown_value", "link" },
+        { "/api/v1/entries?sort=colour", 400, "unknown_value", "sort" },
+        { "/api/v1/entries?page=abc", 400, "not_a_number", "page" },
+        { "/api/v1/entries?page=-1", 400, "out_of_range", "page" },
+        { "/api/v1/entries?page=99", 404, "not_found", "page" },
+        { "/api/v1/entries?page_size=0", 400, "out_of_range", "page_size" },
+        { "/api/v1/entries?q=" + Long, 400, "too_long", "q" },
+        { "/api/v1/entries?q=%EF%BF%BD", 400, "bad_encoding", "q" },
+        { "/api/v1/stages?page=9", 404, "not_found", "page" },
+        { "/api/v1/claims?page_size=x", 400, "not_a_number", "page_size" },
+        { "/api/v1/search", 400, "missing", "q" },
+        { "/api/v1/search?q=+", 400, "missing", "q" },
+        { "/api/v1/search?q=gpu&limit=0", 400, "out_of_range", "limit" },
+        { "/api/v1/nothing", 404, null, null },
+        { "/api", 404, null, null },
+        { "/api/v2/entries", 404, null, null },
+        { "/api/v1/entries?q=%ff", 400, null, null },
+        { "/api/v1/entries?q=" + VeryLong, 414, null, null },
+    };
+
+    public static TheoryData<string, string> Moves => new()
+    {
+        { "/entries/RENDER", "/entries/render" },
+        { "/entries/rndr", "/entries/render" },
+        { "/entries/google-brain", "/entries/deepmind" },
+        { "/links/AI-GPU", "/links/ai-gpu" },
+        { "/api/v1/entries/rndr", "/api/v1/entries/render" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_refuses_with_a_status_and_a_sentence(string target, int status, string sentence)
+    {
+        var visit = await site.VisitAsync(target);
+        Assert.Equal(status, (int)visit.Status);
+        Assert.Contains(sentence, visit.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(visit.Document.QuerySelectorAll("h1"));
+        Assert.NotEmpty(visit.Document.QuerySelectorAll("main a[href]"));
+        Assert.Equal("noindex", visit.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Null(visit.Document.QuerySelector("link[rel=canonical]"));
+        Assert.Null(PageChecks.Policy(visit));
+        Assert.Null(PageChecks.Title(visit));
+        Assert.Empty(visit.Header("Set-Cookie"));
+        Assert.Empty(visit.Header("X-Frame-Options"));
+        Assert.Empty(visit.Header("ETag"));
+    }
+
+    [Theory]
+    [MemberData(nameof(ApiRefusals))]
+    public async Task Api_refuses_with_problem_json(string target, int status, string? error, string? field)
+    {
+        var visit = await site.VisitAsync(target);
+        Assert.Equal(status, (int)visit.Status);
+        Assert.Equal("application/problem+json", Assert.Single(visit.Header("Content-Type")).Split(';')[0]);
+        using var problem = JsonDocument.Parse(visit.Body);
+        Assert.Equal(status, problem.RootElement.GetProperty("status").GetInt32());
+        Assert.True(problem.RootElement.GetProperty("detail").GetString()!.Length > 10);
+        if (error is not null)
+        {
+            Assert.Equal(error, problem.RootElement.GetProperty("error").GetString());
+            Assert.Equal(field, problem.RootElement.GetProperty("field").GetString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public async Task Former_ids_and_capital_letters_lead_to_the_address_of_today(string from, string to)
+    {
+        using var response = await site.SendAsync(from);
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(to, response.Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(to)).Status);
+    }
+
+    [Fact]
+    public async Task Every_former_id_of_the_data_moves_on_page_and_api()
+    {
+        foreach (var redirect in site.Atlas.Content.Redirects)
+        {
+            foreach (var prefix in new[] { "/entries/", "/api/v1/entries/" })
+            {
+                using var response = await site.SendAsync(prefix + redirect.FormerId);
+                Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+                Assert.Equal(prefix + redirect.EntryId, response.Headers.Location!.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Near_names_are_offered_as_links()
+    {
+        var links = (await site.VisitAsync("/entries/nvida")).Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href"));
+        Assert.Contains("/entries/nvidia", links);
+    }
+
+    [Fact]
+    public async Task Comparison_takes_an_id_once_and_follows_former_ids()
+    {
+        var page = await site.VisitAsync("/compare?e=render&e=rndr&e=aws&e=render");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(2, page.Document.QuerySelectorAll("table th[scope=col]").Length);
+    }
+
+    [Fact]
+    public async Task Added_entry_leads_to_the_comparison_that_holds_it()
+    {
+        using var response = await site.SendAsync("/compare?e=render&add=CoreWeave");
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Equal("/compare?e=render&e=coreweave", response.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/entries")]
+    [InlineData("/entries/render")]
+    [InlineData("/about")]
+    public async Task Page_cannot_be_posted_to(string path)
+    {
+        using var response = await site.SendAsync(path, HttpMethod.Post);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Contains("Not that way", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Api_cannot_be_posted_to()
+    {
+        using var response = await site.SendAsync("/api/v1/entries", HttpMethod.Post);
+        Assert.True(response.StatusCode is HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotFound);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/entries/render", false)]
+    [InlineData("/nowhere", false)]
+    [InlineData("/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", true)]
+    [InlineData("/entries?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", true)]
+    [InlineData("/entries?lane=%3Cscript%3Ealert(1)%3C/script%3E", true)]
+    [InlineData("/compare?e=%3Cscript%3Ealert(1)%3C/script%3E", true)]
+    [InlineData("/entries/%3Cscript%3Ealert(1)%3C%2Fscript%3E", true)]
+    public async Task Text_of_the_address_never_becomes_markup(string target, bool hostile)
+    {
+        var visit = await site.VisitAsync(target);
+        Assert.DoesNotContain(visit.Document.Scripts, script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.Equal(!hostile, !visit.Body.Contains("alert(1)", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using AiChainAtlas.Data;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting.PageCache;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AiChainAtlas.Web.Tests.Caching;
+
+/// <summary>The page cache in front of endpoints that count how often they are asked to render.</summary>
+internal sealed class CountedPages : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, int> renders = new();
+    private readonly WebApplication app;
+
+    public CountedPages()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSingleton(Store).AddSingleton<TimeProvider>(Clock);
+        app = builder.Build();
+        app.UseMiddleware<PublicPageCache>();
+        app.MapGet("/page", (Delegate)Render).WithMetadata(new PublicPageAttribute("a", "b", "q"));
+        app.MapGet("/slow", (Delegate)RenderSlowlyAsync).WithMetadata(new PublicPageAttribute());
+        app.MapGet("/missing", (Delegate)Missing).WithMetadata(new PublicPageAttribute());
+        app.MapGet("/private", (Delegate)Render);
+        app.MapPost("/page", (Delegate)Render).WithMetadata(new PublicPageAttribute());
+    }
+
+    public AtlasStore Store { get; } = new();
+
+    public StoppedClock Clock { get; } = new();
+
+    /// <summary>Holds back /slow until it is set; taken anew for every render.</summary>
+    public Func<Task> Slowly { get; set; } = () => Task.CompletedTask;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public static async Task<CountedPages> StartAsync()
+    {
+        var pages = new CountedPages();
+        pages.Publish(1);
+        await pages.app.StartAsync(TestContext.Current.CancellationToken);
+        pages.Http = pages.app.GetTestClient();
+        return pages;
+    }
+
+    public int Renders(string path) => renders.GetValueOrDefault(path);
+
+    public void Publish(long revision) => Store.Publish(new Atlas(new AtlasContent(), revision, DateTime.UnixEpoch));
+
+    public Task<string> GetAsync(string target) => Http.GetStringAsync(new Uri(target, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+    }
+
+    private IResult Render(HttpContext context)
+    {
+        context.Response.Headers.SetCookie = "who=you";
+        return Results.Text($"{context.Request.QueryString} revision {Store.Revision} render {Count(context)}");
+    }
+
+    private async Task<IResult> RenderSlowlyAsync(HttpContext context)
+    {
+        Count(context);
+        await Slowly();
+        return Results.Text("slow");
+    }
+
+    private IResult Missing(HttpContext context)
+    {
+        Count(context);
+        PageStatus.Set(context, StatusCodes.Status404NotFound);
+        return Results.Text("not here");
+    }
+
+    private int Count(HttpContext context) => renders.AddOrUpdate(context.Request.Path, 1, (_, n) => n + 1);
+}
+
+/// <summary>A clock that moves only when told to.</summary>
+internal sealed class StoppedClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 5, 12, 23, 59, 59, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
