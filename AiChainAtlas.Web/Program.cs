@@ -31,6 +31,6 @@ app.MapHealth();
 app.MapApi();
 app.MapGraph();
 app.MapSiteFiles();
-app.MapRazorComponents<App>();
+app.MapRazorComponents<App>().WithStaticAssets();
 
 return await app.RunAtlasAsync();

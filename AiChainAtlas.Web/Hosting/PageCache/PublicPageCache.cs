@@ -11,9 +11,16 @@ public sealed class PublicPageCache(RequestDelegate next, PageShelf shelf)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not { } page || !HttpMethods.IsGet(context.Request.Method))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not { } page)
         {
             return next(context);
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
         }
 
         var key = PageKey.Of(context.Request, page);
