@@ -16,11 +16,12 @@ builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 
-// Order matters: what is rendered already, then headers on every answer, errors, bad addresses, and the cache before rendering.
+// Order matters: what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
+// and the cache before rendering.
 app.UseMiddleware<KeptPages>();
-app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<HeadRequests>();
 app.UseErrorPages();
+app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseMiddleware<PublicPageCache>();

@@ -15,7 +15,12 @@ public static class ErrorPages
             .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = SiteUrls.Status + "/500", CreateScopeForErrors = true }));
     }
 
-    private static Task Failed(HttpContext context) => ProblemAnswers.Of(StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+    private static Task Failed(HttpContext context)
+    {
+        // What was set before the exception has been cleared.
+        SecurityHeaders.Set(context);
+        return ProblemAnswers.Of(StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+    }
 
     private static bool IsMachine(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }
