@@ -9,17 +9,19 @@ var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
-builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SiteOrigin>();
+builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddRazorComponents();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 
-// Order matters: errors first, then headers on every answer, then what needs no page, then the cache before rendering.
-app.UseMiddleware<SecurityHeaders>();
+// Order matters: what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
+// and the cache before rendering.
+app.UseMiddleware<KeptPages>();
 app.UseMiddleware<HeadRequests>();
 app.UseErrorPages();
+app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseMiddleware<PublicPageCache>();
@@ -30,6 +32,6 @@ app.MapHealth();
 app.MapApi();
 app.MapGraph();
 app.MapSiteFiles();
-app.MapRazorComponents<App>();
+app.MapRazorComponents<App>().WithStaticAssets();
 
 return await app.RunAtlasAsync();

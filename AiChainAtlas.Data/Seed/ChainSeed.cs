@@ -32,6 +32,7 @@ internal static class ChainSeed
         ToId = map.Text("to"),
         Kind = map.Word("kind", KindWords),
         Note = map.TextOrEmpty("note"),
+        Contested = map.FlagOrNull("contested") ?? false,
         Origin = map.Word("origin", OriginWords),
         SourceIds = map.Texts("sources"),
         AsOf = map.Date("as_of"),

@@ -55,11 +55,11 @@ internal static class ContentWriter
     {
         var links = content.Links.Select(l => l.Id).ToHashSet();
         Insert(tables, "relations", content.Relations,
-            "id, ordinal, from_link_id, from_entry_id, to_link_id, to_entry_id, kind, note, origin, as_of",
+            "id, ordinal, from_link_id, from_entry_id, to_link_id, to_entry_id, kind, note, contested, origin, as_of",
             (i, r) =>
             [
                 i + 1, i, .. Ends(links, r.FromId), .. Ends(links, r.ToId),
-                r.Kind.Key, r.Note, r.Origin.Key(), r.AsOf.ToString(),
+                r.Kind.Key, r.Note, r.Contested, r.Origin.Key(), r.AsOf.ToString(),
             ]);
         WriteOwned(tables, "relation_sources", "relation_id", "source_id",
             content.Relations.Select((r, i) => ((object)(i + 1), r.SourceIds)));

@@ -82,7 +82,7 @@ internal static class ChainQueries
             row => row.Word());
         var relations = query.List(
             """
-            SELECT id, COALESCE(from_link_id, from_entry_id), COALESCE(to_link_id, to_entry_id), kind, note, origin, as_of
+            SELECT id, COALESCE(from_link_id, from_entry_id), COALESCE(to_link_id, to_entry_id), kind, note, contested, origin, as_of
             FROM relations ORDER BY ordinal
             """,
             row => new Relation
@@ -92,6 +92,7 @@ internal static class ChainQueries
                 ToId = row.Word(),
                 Kind = Known(RelationKind.Find, row.Word()),
                 Note = row.Text(),
+                Contested = row.FlagOrNull() ?? false,
                 Origin = row.Origin(),
                 AsOf = row.Date(),
             });

@@ -14,6 +14,7 @@ public sealed class RelationRow
     public string? ToEntryId { get; set; }
     public required string Kind { get; set; }
     public string Note { get; set; } = "";
+    public required bool Contested { get; set; }
     public required string Origin { get; set; }
     public required string AsOf { get; set; }
 }

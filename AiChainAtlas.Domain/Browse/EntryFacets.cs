@@ -14,14 +14,14 @@ public static class EntryFacets
 
     public static readonly EntryFacet Stage = new(
         "stage",
-        "Stage",
+        "Stands on stage",
         (atlas, entry) => LinksOf(atlas, entry).Select(link => link.StageId).OfType<string>().Distinct(),
         (atlas, value) => atlas.FindStage(value)?.Name ?? value,
         atlas => atlas.Stages.Select(stage => stage.Id));
 
     public static readonly EntryFacet Link = new(
         "link",
-        "Link",
+        "Stands on link",
         (atlas, entry) => LinksOf(atlas, entry).SelectMany(link => AndParents(atlas, link)).Distinct(),
         (atlas, value) => atlas.FindLink(value)?.Name ?? value,
         atlas => atlas.Links.Select(link => link.Id));

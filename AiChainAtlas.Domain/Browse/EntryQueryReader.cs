@@ -17,7 +17,7 @@ public static class EntryQueryReader
 
         foreach (var facet in EntryFacets.All)
         {
-            var chosen = reading.Choice(facet.Key, facet.Label.ToLowerInvariant(), atlas.FacetIndex.ValuesOf(facet));
+            var chosen = reading.Choice(facet.Key, facet.Key.Replace('_', ' '), atlas.FacetIndex.ValuesOf(facet));
             query = chosen.IsEmpty ? query : query with { Facets = query.Facets.SetItem(facet.Key, chosen) };
         }
 

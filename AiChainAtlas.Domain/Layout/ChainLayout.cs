@@ -7,10 +7,10 @@ namespace AiChainAtlas.Domain.Layout;
 /// <summary>Where everything of the chain view goes: columns of stages, cards, chips and ties. Markup only draws it.</summary>
 public sealed class ChainLayout
 {
-    /// <summary>Lines a card needs besides its chips: mark and name, the count, and the gap to the next card.</summary>
-    private const int CardLines = 4;
+    /// <summary>Lines a card needs besides its chips: mark and name, and the gap to the next card.</summary>
+    private const int CardLines = 3;
 
-    private const int MostChips = 8;
+    private const int MostChips = 6;
     private const int FewestChips = 2;
 
     private readonly Dictionary<string, ChainCard> cardByLink = [];
@@ -54,21 +54,30 @@ public sealed class ChainLayout
         foreach (var stage in atlas.Stages)
         {
             var cards = byStage[stage.Id].ToList();
+            var chips = Math.Clamp((lines / Math.Max(1, cards.Count)) - CardLines, FewestChips, MostChips);
             foreach (var link in cards)
             {
-                cardByLink[link.Id] = new ChainCard
-                {
-                    Link = link,
-                    Mark = Mark(lane, number++),
-                    Parts = [.. atlas.WithParts(link).Skip(1)],
-                    Entries = [.. atlas.WithParts(link).SelectMany(atlas.EntriesOn).OrderByDescending(e => Notability.Of(atlas, e))],
-                    ChipCount = Math.Clamp((lines / cards.Count) - CardLines, FewestChips, MostChips),
-                    Suppliers = edges.Of(link.Id, Direction.Upstream),
-                    Customers = edges.Of(link.Id, Direction.Downstream),
-                    Counterparts = edges.Of(link.Id, Direction.Counterpart),
-                };
+                cardByLink[link.Id] = Card(atlas, edges, link, Mark(lane, number++), chips);
             }
         }
+    }
+
+    private static ChainCard Card(Atlas atlas, CardEdges edges, Link link, string mark, int chips)
+    {
+        var entries = atlas.WithParts(link).SelectMany(atlas.EntriesOn).OrderByDescending(e => Notability.Of(atlas, e)).ToList();
+        return new ChainCard
+        {
+            Link = link,
+            Mark = mark,
+            Parts = [.. atlas.WithParts(link).Skip(1)],
+            Entries = entries,
+
+            // Whatever the article names is always to be seen; it stands first in the order.
+            ChipCount = Math.Max(chips, entries.Count(e => e.Origin == Origin.Seed)),
+            Suppliers = edges.Of(link.Id, Direction.Upstream),
+            Customers = edges.Of(link.Id, Direction.Downstream),
+            Counterparts = edges.Of(link.Id, Direction.Counterpart),
+        };
     }
 
     private ChainColumn Column(Atlas atlas, CardEdges edges, Stage stage)

@@ -3,7 +3,14 @@ using AiChainAtlas.Domain.Chain;
 namespace AiChainAtlas.Domain.Layout;
 
 /// <summary>A node of the graph view at a fixed place; units are abstract, the drawing scales them.</summary>
-public sealed record GraphNode(string Id, string Name, Lane Lane, bool IsLink, double X, double Y);
+/// <param name="Id">Id of the link or entry.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Lane">Its lane.</param>
+/// <param name="IsLink">Whether it is a link.</param>
+/// <param name="X">From upstream (left) to downstream.</param>
+/// <param name="Y">Negative above the middle, where the AI lane is.</param>
+/// <param name="Reach">How far the entries of a link stand from it; 0 for an entry.</param>
+public sealed record GraphNode(string Id, string Name, Lane Lane, bool IsLink, double X, double Y, double Reach);
 
 /// <summary>A directed edge of the graph view; <paramref name="Kind"/> is <c>on</c> between an entry and its link.</summary>
 public sealed record GraphEdge(string FromId, string ToId, string Kind);
@@ -14,10 +21,10 @@ public sealed record GraphEdge(string FromId, string ToId, string Kind);
 /// </summary>
 public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges)
 {
-    private const double ColumnWidth = 460;
-    private const double RowHeight = 250;
-    private const double LaneGap = 200;
-    private const double SpiralStep = 21;
+    private const double ColumnWidth = 330;
+    private const double RowHeight = 400;
+    private const double LaneGap = 240;
+    private const double SpiralStep = 27;
 
     // Successive entries turn by the golden angle, which spreads any number of them evenly:
     // https://en.wikipedia.org/wiki/Fermat%27s_spiral
@@ -34,7 +41,7 @@ public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
                 var links = atlas.Links.Where(link => link.StageId == stage.Id && link.Lane == lane).ToList();
                 for (var row = 0; row < links.Count; row++)
                 {
-                    Place(atlas, links[row], X(stage, row), Y(lane, row), nodes, edges);
+                    Place(atlas, links[row], X(stage, row), Y(lane, row / 2), nodes, edges);
                 }
             }
         }
@@ -48,26 +55,29 @@ public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
 
     private static void Place(Atlas atlas, Link link, double x, double y, List<GraphNode> nodes, List<GraphEdge> edges)
     {
-        nodes.Add(new GraphNode(link.Id, link.Name, link.Lane, true, x, y));
+        var entries = atlas.EntriesOn(link).ToList();
+        nodes.Add(new GraphNode(link.Id, link.Name, link.Lane, true, x, y, Math.Round(Radius(entries.Count + 2), 1)));
         if (link.ParentId is { } parent)
         {
             edges.Add(new GraphEdge(link.Id, parent, "part_of"));
         }
 
         var place = 2;
-        foreach (var entry in atlas.EntriesOn(link))
+        foreach (var entry in entries)
         {
-            var (angle, radius) = (place * GoldenAngle, SpiralStep * Math.Sqrt(place) * 1.2);
+            var (angle, radius) = (place * GoldenAngle, Radius(place));
             nodes.Add(new GraphNode(
                 entry.Id, entry.Name, link.Lane, false,
-                Math.Round(x + (radius * Math.Cos(angle)), 1), Math.Round(y + (radius * Math.Sin(angle)), 1)));
+                Math.Round(x + (radius * Math.Cos(angle)), 1), Math.Round(y + (radius * Math.Sin(angle)), 1), 0));
             edges.Add(new GraphEdge(entry.Id, link.Id, "on"));
             place++;
         }
     }
 
-    // Rows lean sideways so that links of one column do not hide each other's edges.
-    private static double X(Stage stage, int row) => (stage.Order * ColumnWidth) + (row % 2 * (ColumnWidth / 2.4));
+    private static double Radius(int place) => SpiralStep * Math.Sqrt(place);
+
+    // Two links of a stage stand side by side; an odd row is shifted, so that edges between rows do not run through nodes.
+    private static double X(Stage stage, int row) => (((stage.Order * 2) + (row % 2)) * ColumnWidth) + (row / 2 % 2 * (ColumnWidth / 3));
 
     private static double Y(Lane lane, int row) => lane == Lane.Ai
         ? -LaneGap - (row * RowHeight)

@@ -4,12 +4,16 @@ namespace AiChainAtlas.Domain.Search;
 internal sealed class Vocabulary
 {
     private readonly string[] words;
+
+    // Beside the words, so that looking for typing errors reads memory in order and opens few words.
     private readonly uint[] signatures;
+    private readonly byte[] lengths;
 
     public Vocabulary(string[] sortedWords)
     {
         words = sortedWords;
         signatures = Array.ConvertAll(words, w => TypingError.Signature(w));
+        lengths = Array.ConvertAll(words, w => (byte)Math.Min(w.Length, byte.MaxValue));
     }
 
     public string this[int position] => words[position];
@@ -36,7 +40,7 @@ internal sealed class Vocabulary
         var signature = TypingError.Signature(word);
         for (var i = 0; i < words.Length; i++)
         {
-            if (TypingError.IsPossible(signature, word.Length, signatures[i], words[i].Length)
+            if (TypingError.IsPossible(signature, word.Length, signatures[i], lengths[i])
                 && TypingError.Separates(word, words[i]))
             {
                 found.Add(i);

@@ -17,9 +17,10 @@ public sealed class AddressCheck(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // The page that explains a refusal is rendered under the refused address.
+        // The page that explains a refusal is rendered under the refused address, and read whatever was asked.
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
+            context.Request.Method = HttpMethods.Get;
             return next(context);
         }
 

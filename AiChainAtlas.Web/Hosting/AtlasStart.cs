@@ -30,6 +30,9 @@ public static class AtlasStart
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Console.WriteLine($"AI Chain Atlas is open at {string.Join(" ", addresses)}");
+
+        // Nobody has to wait for the search index: it is built while the first pages are read.
+        _ = Task.Run(() => app.Services.GetRequiredService<AtlasStore>().Current.Search);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -21,26 +21,25 @@ public sealed class SecurityHeaders(RequestDelegate next)
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
     private static readonly StringValues SameOrigin = "same-origin";
-    private static readonly StringValues Permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static readonly StringValues Hsts = "max-age=63072000; includeSubDomains";
 
-    // Prefetches a page when the pointer rests on its link; the rules stand in a file so that no inline script is needed.
-    private static readonly StringValues Speculation = "\"/speculation-rules.json\"";
-
     public Task InvokeAsync(HttpContext context)
+    {
+        Set(context);
+        return next(context);
+    }
+
+    /// <summary>Sets the headers on one answer.</summary>
+    public static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = NoSniff;
         headers["Referrer-Policy"] = Referrer;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
-        headers["Permissions-Policy"] = Permissions;
-        headers["Speculation-Rules"] = Speculation;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = Hsts;
         }
-
-        return next(context);
     }
 }

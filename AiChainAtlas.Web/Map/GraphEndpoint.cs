@@ -24,6 +24,7 @@ public static class GraphEndpoint
                 link = n.IsLink,
                 x = n.X,
                 y = n.Y,
+                reach = n.Reach,
             }),
             edges = layout.Edges.Select(e => new { from = e.FromId, to = e.ToId, kind = e.Kind }),
         });

@@ -22,6 +22,9 @@ public static class SiteUrls
 
     public static string Entry(string id) => $"{Entries}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The map with an entry in the panel.</summary>
+    public static string OnMap(string entryId) => With(Map, [new("entry", entryId)]);
+
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
     public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";

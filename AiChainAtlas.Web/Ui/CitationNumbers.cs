@@ -1,3 +1,4 @@
+using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Provenance;
 
 namespace AiChainAtlas.Web.Ui;
@@ -5,7 +6,10 @@ namespace AiChainAtlas.Web.Ui;
 /// <summary>Numbers the sources of one page in the order in which they are first cited.</summary>
 public sealed class CitationNumbers
 {
-    private readonly List<string> ids = [];
+    private readonly List<string> ids;
+
+    /// <param name="sourceIds">Ids in the order in which the page cites them; repeats and "from memory" take no number.</param>
+    public CitationNumbers(IEnumerable<string> sourceIds) => ids = [.. sourceIds.Where(id => id != Source.FromMemory).Distinct()];
 
     /// <summary>Ids in the order of their numbers.</summary>
     public IReadOnlyList<string> SourceIds => ids;
@@ -15,7 +19,7 @@ public sealed class CitationNumbers
 
     public string LabelOf(IEnumerable<string> sourceIds)
     {
-        var numbers = sourceIds.Where(id => id != Source.FromMemory).Select(NumberOf).Order().ToList();
+        var numbers = sourceIds.Where(id => id != Source.FromMemory).Select(id => ids.IndexOf(id) + 1).Order().ToList();
         var runs = new List<string>();
         for (var i = 0; i < numbers.Count;)
         {
@@ -32,13 +36,8 @@ public sealed class CitationNumbers
         return $"[{string.Join(", ", runs)}]";
     }
 
-    private int NumberOf(string id)
-    {
-        if (!ids.Contains(id))
-        {
-            ids.Add(id);
-        }
-
-        return ids.IndexOf(id) + 1;
-    }
+    /// <summary>Numbers for the facts of an entry in the order in which <paramref name="fields"/> show them, then its relations.</summary>
+    public static CitationNumbers Of(Atlas atlas, Entry entry, IEnumerable<EntryField> fields) => new(
+        fields.SelectMany(entry.FactsOf).SelectMany(fact => fact.SourceIds)
+            .Concat(atlas.NeighboursOf(entry.Id).SelectMany(n => n.Relation.SourceIds)));
 }

@@ -26,7 +26,8 @@ internal readonly record struct PageKey(string Text, bool IsKept)
         {
             if (query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } value)
             {
-                key.Append('\n').Append(name).Append('=').Append(value);
+                // The length keeps a value that contains such a line from passing for another key.
+                key.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
                 kept &= !FreeTextKeys.Contains(name);
             }
         }

@@ -1,5 +1,5 @@
-// What every page gets on top of its HTML: theme choice, search as you type, keys. Each part works without the others.
-import { startSearch } from "./search.js";
+// What every page gets on top of its HTML: theme choice, keys, forms with lists. Modules do not import each other, so that
+// each is loaded by an address that names its content and is never asked for twice.
 
 const themes = ["system", "light", "dark"];
 
@@ -48,12 +48,6 @@ function startJoinedForms() {
   }
 }
 
-const search = document.querySelector("#site-search");
 startTheme(document.querySelector("[data-theme-toggle]"));
-startKeys(search, document.querySelector("#keys"));
-startSearch(search);
+startKeys(document.querySelector("#site-search"), document.querySelector("#keys"));
 startJoinedForms();
-if (matchMedia("(max-width: 899px)").matches) {
-  for (const details of document.querySelectorAll("[data-fold-small]")) details.open = false;
-}
-if (document.querySelector("[data-map]")) import("./map.js");

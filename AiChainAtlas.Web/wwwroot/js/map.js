@@ -40,7 +40,10 @@ async function open(url, push, focus) {
   }
 }
 
-export const openEntry = (url) => open(url, true, () => panel.focus());
+const openEntry = (url) => open(url, true, () => panel.focus());
+
+// The graph is drawn by a module of its own and tells what was chosen.
+map.addEventListener("atlas:open", (event) => openEntry(event.detail));
 
 function close() {
   const chip = panel.dataset.chip;
@@ -61,7 +64,7 @@ document.addEventListener("click", (event) => {
 });
 addEventListener("popstate", () => open(location.href, false));
 
-const inCard = (card) => [card.querySelector("h3 a"), ...card.querySelectorAll(".chips a, .count a")].filter(Boolean);
+const inCard = (card) => [card.querySelector("h3 a"), ...card.querySelectorAll(".chips a")].filter(Boolean);
 
 // Up and down walk through a column, left and right to the nearest card of the next column.
 function move(from, key) {
@@ -93,5 +96,3 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
-
-if (document.querySelector("#graph")) import("./graph.js").then((graph) => graph.start(document.querySelector("#graph"), openEntry));

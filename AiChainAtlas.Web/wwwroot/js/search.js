@@ -1,8 +1,17 @@
 // Suggestions under the search box, following the combobox pattern of the ARIA Authoring Practices:
 // https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 const wait = 120;
+const most = 8;
 
-export function startSearch(input) {
+// Things of the atlas first; sources and claims, which often repeat their names, fill what is left.
+const order = (items) => {
+  const isThing = (item) => ["entry", "link", "term"].includes(item.kind);
+  return [...items.filter(isThing), ...items.filter((item) => !isThing(item))].slice(0, most);
+};
+
+startSearch(document.querySelector("#site-search"));
+
+function startSearch(input) {
   const list = document.createElement("ul");
   list.id = "search-suggestions";
   list.className = "suggestions";
@@ -44,7 +53,9 @@ export function startSearch(input) {
       option.dataset.url = item.url;
       const kind = document.createElement("small");
       kind.textContent = item.note ? `${item.kind} · ${item.note}` : item.kind;
-      option.append(item.title, kind);
+      const title = document.createElement("span");
+      title.textContent = item.title;
+      option.append(title, kind);
       return option;
     }));
     chosen = -1;
@@ -58,8 +69,8 @@ export function startSearch(input) {
     const text = input.value.trim();
     if (!text) return close();
     try {
-      const response = await fetch(`/api/v1/search?limit=8&q=${encodeURIComponent(text)}`, { signal: request.signal });
-      if (response.ok) show((await response.json()).items);
+      const response = await fetch(`/api/v1/search?limit=30&q=${encodeURIComponent(text)}`, { signal: request.signal });
+      if (response.ok) show(order((await response.json()).items));
     } catch (error) {
       // Offline or overtaken by the next letter: Enter still opens the full search page.
       if (error.name !== "AbortError") close();

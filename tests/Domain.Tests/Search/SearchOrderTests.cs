@@ -21,10 +21,10 @@ public sealed class SearchOrderTests
     }
 
     [Fact]
-    public void Exact_name_beats_names_that_hold_the_word_twice()
+    public void Exact_name_beats_longer_names_that_hold_every_word_and_sort_before_it()
     {
-        var search = Of("Aim Aim", "Zed Aim", "Aim");
-        Assert.Equal("Aim", search.Find("aim")[0].Title);
+        Assert.Equal("Aim", Of("A Aim", "Aim", "Ace Aim").Find("aim")[0].Title);
+        Assert.Equal("Zed Aim", Of("Aim Zed", "Ace Zed Aim", "Zed Aim").Find("zed aim")[0].Title);
     }
 
     [Fact]

@@ -79,7 +79,9 @@ public sealed class SearchTests
     public void Search_wants_every_word()
     {
         Assert.Equal(["lambda"], Entries("accelerators workstations"));
+        Assert.Equal(["lambda"], Entries("workstations accelerators"));
         Assert.Empty(Search.Find("workstations zzz"));
+        Assert.Empty(Search.Find("zzz workstations"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class FailureTests(AtlasSite site)
 
     private static readonly string[] Pieces =
     [
-        "%20", "%zz", "%ff", "%00", "%0d%0a", "%E5%AF%92", "%F0%9F%98%80", "..", "//", "?", "&", "=", "==", ",", ",,", ";", "'", "%22", "<b>", "-", "-1", "0", "9999999999999999999999",
+        "%20", "%zz", "%ff", "%0d%0a", "%E5%AF%92", "%F0%9F%98%80", "..", "//", "?", "&", "=", "==", ",", ",,", ";", "'", "%22", "<b>", "-", "-1", "0", "9999999999999999999999",
         "1e9", "NaN", "&page=2", "&page=2&page=3", "&sort=-", "&columns=,", "&q=+", "&e=", "&lane=ai,ai", "[]", "%5B%5D", "%2F", "%2e%2e/", "\\", "~", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     ];
 

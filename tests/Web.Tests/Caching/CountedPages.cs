@@ -21,7 +21,7 @@ internal sealed class CountedPages : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Services.AddSingleton(Store).AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSingleton(Store).AddSingleton<TimeProvider>(Clock).AddSingleton<PageShelf>();
         app = builder.Build();
         app.UseMiddleware<PublicPageCache>();
         app.MapGet("/page", (Delegate)Render).WithMetadata(new PublicPageAttribute("a", "b", "q"));

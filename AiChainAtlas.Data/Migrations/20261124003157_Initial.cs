@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -480,6 +480,7 @@ namespace AiChainAtlas.Data.Migrations
                     to_entry_id = table.Column<string>(type: "TEXT", nullable: true),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     note = table.Column<string>(type: "TEXT", nullable: false),
+                    contested = table.Column<bool>(type: "INTEGER", nullable: false),
                     origin = table.Column<string>(type: "TEXT", nullable: false),
                     as_of = table.Column<string>(type: "TEXT", nullable: false)
                 },

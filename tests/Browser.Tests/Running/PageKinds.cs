@@ -1,0 +1,36 @@
+namespace Browser.Tests.Running;
+
+/// <summary>One address for every kind of page and state, the refused ones included.</summary>
+internal static class PageKinds
+{
+    public static readonly IReadOnlyList<string> All =
+    [
+        "/",
+        "/?entry=render",
+        "/?view=grid",
+        "/?view=graph",
+        "/?view=table",
+        "/?lane=crypto&status=inactive&q=network",
+        "/links",
+        "/links/cx-gpu",
+        "/links/ai-context",
+        "/entries",
+        "/entries?lane=crypto&has_token=true&sort=-founded",
+        "/entries?q=qqqqqqqq",
+        "/entries/render",
+        "/entries/nvidia",
+        "/entries/truthgpt",
+        "/compare",
+        "/compare?e=render&e=aws",
+        "/search",
+        "/search?q=gpu",
+        "/sources",
+        "/sources/seed",
+        "/sources/from-memory",
+        "/about",
+        "/nothing-here",
+        "/entries?lane=nonsense",
+    ];
+
+    public static TheoryData<string> Rows => [.. All];
+}

@@ -1,0 +1,48 @@
+[assembly: AssemblyFixture(typeof(Browser.Tests.Running.Site))]
+
+namespace Browser.Tests.Running;
+
+/// <summary>One application and one browser for all tests; every visit has cookies, storage and cache of its own.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    public const int Desktop = 1280;
+    public const int Phone = 320;
+
+    private readonly AtlasApp app = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address => app.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    public async Task<Visit> VisitAsync(string path = "/", int width = Desktop, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var visit = new Visit(context, await context.NewPageAsync(), Address);
+        await visit.GoAsync(path);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await app.DisposeAsync();
+    }
+}

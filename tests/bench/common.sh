@@ -1,0 +1,45 @@
+# Shared by the scripts here: publishes the app, starts it on a free port with its own data, and stops it at the end.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+work=$(mktemp -d)
+port=${PORT:-5181}
+site=http://127.0.0.1:$port
+pages=(/ /entries /entries/render /links/cx-gpu /api/v1/entries)
+app_pid=
+
+need() {
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null || { echo "This script needs $tool; on Debian: apt-get install $tool" >&2; exit 1; }
+  done
+}
+
+publish() {
+  echo "publishing ..." >&2
+  dotnet publish "$root/AiChainAtlas.Web" -c Release -o "$work/app" >"$work/publish.log" 2>&1 || { tail "$work/publish.log" >&2; exit 1; }
+}
+
+start_app() {
+  (cd "$work/app" && exec env ATLAS_DATA="$work/data" ./AiChainAtlas.Web --urls "$site" >"$work/app.log" 2>&1) &
+  app_pid=$!
+  until curl -sf -m 1 -o /dev/null "$site/health/ready"; do
+    kill -0 "$app_pid" 2>/dev/null || { cat "$work/app.log" >&2; exit 1; }
+    sleep 0.02
+  done
+}
+
+stop_app() {
+  if [ -n "$app_pid" ]; then
+    kill "$app_pid" 2>/dev/null || true
+    wait "$app_pid" 2>/dev/null || true
+    app_pid=
+  fi
+}
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+cleanup() {
+  stop_app
+  [ ! -f "$work/nginx.pid" ] || kill "$(cat "$work/nginx.pid")" 2>/dev/null || true
+  rm -rf "$work"
+}
+trap cleanup EXIT
