@@ -52,7 +52,7 @@ public sealed partial class ApiContractTests(AtlasSite site)
         var expected = EntryList.Of(site.Atlas, query);
         var root = await JsonAsync("/api/v1/entries?" + string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}")));
         Assert.Equal(expected.Total, root.GetProperty("total").GetInt32());
-        Assert.InRange(expected.Total, 1, 334);
+        Assert.InRange(expected.Total, 1, query.IsFiltered ? 334 : 335);
         Assert.Equal(expected.Items.Select(e => e.Id), Ids(root));
         Assert.Equal(query.PageSize, root.GetProperty("page_size").GetInt32());
     }
