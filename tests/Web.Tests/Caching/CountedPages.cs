@@ -70,7 +70,7 @@ internal sealed class CountedPages : IAsyncDisposable
     private async Task<IResult> RenderSlowlyAsync(HttpContext context)
     {
         Count(context);
-        await Slowly();
+        await Slowly().WaitAsync(context.RequestAborted);
         return Results.Text("slow");
     }
 

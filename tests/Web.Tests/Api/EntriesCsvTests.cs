@@ -1,0 +1,80 @@
+using System.Text;
+using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Web.Api;
+using AiChainAtlas.Web.Tests.Site;
+
+namespace AiChainAtlas.Web.Tests.Api;
+
+public sealed class EntriesCsvTests(AtlasSite site)
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"no\"", "\"say \"\"no\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@x", "'@x")]
+    [InlineData("=A(1,2)", "\"'=A(1,2)\"")]
+    [InlineData("a=b", "a=b")]
+    public void Cell_is_quoted_and_harmless(string text, string expected) => Assert.Equal(expected, EntriesCsv.Cell(text));
+
+    [Theory]
+    [InlineData("", 335)]
+    [InlineData("?lane=crypto", null)]
+    [InlineData("?q=render&page=1&page_size=2", null)]
+    [InlineData("?lane=ai&columns=name,country", null)]
+    public async Task Download_has_a_row_for_every_entry_of_the_list(string query, int? expected)
+    {
+        var visit = await site.VisitAsync("/entries.csv" + query);
+        Assert.Equal("text/csv; charset=utf-8", Assert.Single(visit.Header("Content-Type")));
+        Assert.StartsWith("attachment", Assert.Single(visit.Header("Content-Disposition")), StringComparison.Ordinal);
+        var rows = Rows(visit.Body);
+        var values = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1]);
+        var list = EntryList.Of(site.Atlas, EntryQueryReader.Read(site.Atlas, values.GetValueOrDefault).Query);
+        Assert.Equal(list.Matches.Select(e => e.Id), rows.Skip(1).Select(row => row[0]));
+        Assert.Equal(expected ?? list.Total, rows.Count - 1);
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal("id", rows[0][0]);
+        Assert.All(rows[0].Skip(1), key => Assert.NotNull(EntryColumns.Find(key)));
+    }
+
+    [Fact]
+    public async Task Bad_filter_is_refused() => Assert.Equal(400, (int)(await site.VisitAsync("/entries.csv?lane=metal")).Status);
+
+    private static List<List<string>> Rows(string csv)
+    {
+        var rows = new List<List<string>>();
+        var (row, cell, quoted) = (new List<string>(), new StringBuilder(), false);
+        for (var i = 0; i < csv.Length; i++)
+        {
+            if (csv[i] == '"' && quoted && i + 1 < csv.Length && csv[i + 1] == '"')
+            {
+                cell.Append(csv[i++]);
+            }
+            else if (csv[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (!quoted && csv[i] is ',' or '\n' && !quoted)
+            {
+                row.Add(cell.ToString().TrimEnd('\r'));
+                cell.Clear();
+                if (csv[i] == '\n')
+                {
+                    rows.Add(row);
+                    row = [];
+                }
+            }
+            else
+            {
+                cell.Append(csv[i]);
+            }
+        }
+
+        Assert.False(quoted);
+        return rows;
+    }
+}
