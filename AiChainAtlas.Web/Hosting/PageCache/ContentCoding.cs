@@ -13,7 +13,7 @@ internal enum ContentCoding
 
 internal static class ContentCodings
 {
-    // Rendered once and sent many times, so a slow setting pays; 9 keeps the first hit after a change short (11 took 10 times as long).
+    // Rendered once and sent many times, so a slow setting pays; the slowest (11) would make the first reader after a change wait.
     private static readonly BrotliCompressionOptions Brotli = new() { Quality = 9 };
     private static readonly ZLibCompressionOptions Gzip = new() { CompressionLevel = 9 };
 

@@ -26,8 +26,8 @@ internal readonly record struct PageKey(string Text, bool IsKept)
         {
             if (query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } value)
             {
-                // The length keeps a value that contains such a line from passing for another key.
-                key.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
+                // The server refuses NUL in a path and the length bounds the value, so no path or value passes for another key.
+                key.Append('\0').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
                 kept &= !FreeTextKeys.Contains(name);
             }
         }
