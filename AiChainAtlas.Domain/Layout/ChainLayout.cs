@@ -10,7 +10,7 @@ public sealed class ChainLayout
     /// <summary>Lines a card needs besides its chips: mark and name, and the gap to the next card.</summary>
     private const int CardLines = 3;
 
-    private const int MostChips = 6;
+    private const int MostChips = 11;
     private const int FewestChips = 2;
 
     private readonly Dictionary<string, ChainCard> cardByLink = [];

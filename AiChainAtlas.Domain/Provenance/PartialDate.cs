@@ -29,6 +29,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public bool IsDated => text is not null;
 
+    /// <summary>The date as people read it.</summary>
+    public string InWords => text ?? "undated";
+
     public static bool TryParse(string? text, out PartialDate date)
     {
         date = None;

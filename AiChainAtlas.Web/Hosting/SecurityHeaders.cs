@@ -1,3 +1,4 @@
+using AiChainAtlas.Web.Shell;
 using Microsoft.Extensions.Primitives;
 
 namespace AiChainAtlas.Web.Hosting;
@@ -8,7 +9,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
     private static readonly StringValues ContentSecurityPolicy = string.Join(
         "; ",
         "default-src 'none'",
-        "script-src 'self'",
+        $"script-src 'self' {ThemeScript.CspSource}",
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",

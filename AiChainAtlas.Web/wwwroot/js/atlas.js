@@ -1,5 +1,5 @@
-// What every page gets on top of its HTML: theme choice, keys, forms with lists. Modules do not import each other, so that
-// each is loaded by an address that names its content and is never asked for twice.
+// What every page gets on top of its HTML: theme choice, keys, forms with lists, suggestions once somebody wants to search.
+// Modules are loaded by addresses that name their content, which the page knows: none is asked for twice.
 
 const themes = ["system", "light", "dark"];
 
@@ -48,6 +48,20 @@ function startJoinedForms() {
   }
 }
 
+// Most readers of a page do not search, so what draws suggestions is loaded when the box gets the focus.
+function startSuggestions(form, input) {
+  const load = async () => {
+    try {
+      const { startSearch } = await import(new URL(form.dataset.suggest, document.baseURI));
+      startSearch(input);
+    } catch { /* offline: Enter still opens the search page */ }
+  };
+  if (document.activeElement === input) load();
+  else input.addEventListener("focus", load, { once: true });
+}
+
+const search = document.querySelector("#site-search");
 startTheme(document.querySelector("[data-theme-toggle]"));
-startKeys(document.querySelector("#site-search"), document.querySelector("#keys"));
+startKeys(search, document.querySelector("#keys"));
 startJoinedForms();
+startSuggestions(search.form, search);

@@ -9,9 +9,7 @@ const order = (items) => {
   return [...items.filter(isThing), ...items.filter((item) => !isThing(item))].slice(0, most);
 };
 
-startSearch(document.querySelector("#site-search"));
-
-function startSearch(input) {
+export function startSearch(input) {
   const list = document.createElement("ul");
   list.id = "search-suggestions";
   list.className = "suggestions";
@@ -97,4 +95,7 @@ function startSearch(input) {
     if (option) location.assign(option.dataset.url);
   });
   input.addEventListener("blur", close);
+
+  // Letters typed before this module was there count too.
+  if (document.activeElement === input) suggest();
 }
