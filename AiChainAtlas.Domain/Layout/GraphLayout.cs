@@ -21,9 +21,9 @@ public sealed record GraphEdge(string FromId, string ToId, string Kind);
 /// </summary>
 public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges)
 {
-    private const double ColumnWidth = 330;
-    private const double RowHeight = 400;
-    private const double LaneGap = 240;
+    private const double ColumnWidth = 350;
+    private const double RowHeight = 520;
+    private const double LaneGap = 300;
     private const double SpiralStep = 27;
 
     // Successive entries turn by the golden angle, which spreads any number of them evenly:

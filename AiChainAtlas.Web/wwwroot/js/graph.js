@@ -18,13 +18,16 @@ const palette = () => Object.fromEntries(["ai", "crypto", "text", "muted", "line
 const look = (c) => [
   { selector: "node", style: { "label": "data(name)", "color": c.text, "font-size": 11, "width": 16, "height": 16, "background-color": c.ai, "text-valign": "bottom", "text-margin-y": 2, "min-zoomed-font-size": 8, "font-family": colour("--font") } },
   { selector: "node[lane = 'crypto']", style: { "background-color": c.crypto } },
-  { selector: "node[?link]", style: { "shape": "round-rectangle", "width": 46, "height": 30, "font-size": 40, "font-weight": "bold", "text-wrap": "wrap", "text-max-width": 300, "text-valign": "top", "text-margin-y": "data(lift)", "text-background-color": c.surface, "text-background-opacity": 0.75, "min-zoomed-font-size": 0, "z-index": 2 } },
+  { selector: "node[?link]", style: { "shape": "round-rectangle", "width": 46, "height": 30, "font-size": 38, "font-weight": "bold", "text-wrap": "wrap", "text-max-width": 310, "text-valign": "top", "text-margin-y": "data(lift)", "text-background-color": c.surface, "text-background-opacity": 0.75, "min-zoomed-font-size": 0, "z-index": 2 } },
   { selector: "edge", style: { "width": 1, "line-color": c.line, "curve-style": "haystack" } },
   { selector: "edge[kind != 'on'][kind != 'part_of']", style: { "width": 3, "line-color": c.muted, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": c.muted, "arrow-scale": 1.5, "opacity": 0.6 } },
   { selector: "edge[kind = 'crypto_counterpart_of']", style: { "line-color": c.crypto, "target-arrow-color": c.crypto, "line-style": "dashed" } },
   { selector: ".dim", style: { "opacity": 0.18 } },
   { selector: ".chosen", style: { "border-width": 3, "border-color": c.text } },
 ];
+
+// Lets long names wrap after a hyphen as well.
+const wrappable = (name) => name.replaceAll("-", "-\u200b");
 
 start(document.querySelector("#graph"));
 
@@ -34,7 +37,7 @@ async function start(box) {
   const graph = cytoscape({
     container: box,
     elements: [
-      ...nodes.map((n) => ({ data: { id: n.id, name: n.name, lane: n.lane, link: n.link, lift: -n.reach }, position: { x: n.x, y: n.y }, classes: matches && !n.link && !matches.has(n.id) ? "dim" : "" })),
+      ...nodes.map((n) => ({ data: { id: n.id, name: wrappable(n.name), lane: n.lane, link: n.link, lift: -n.reach }, position: { x: n.x, y: n.y }, classes: matches && !n.link && !matches.has(n.id) ? "dim" : "" })),
       ...edges.map((e) => ({ data: { source: e.from, target: e.to, kind: e.kind } })),
     ],
     layout: { name: "preset", padding: 20 },
