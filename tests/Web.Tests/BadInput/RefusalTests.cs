@@ -19,6 +19,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/links/ai-gpus", 404, "Did you mean" },
         { "/sources/no-such-thing", 404, "no source under this address" },
         { "/?view=globe", 400, "is not a view of the map; choose one of: chain, grid, graph, table." },
+        { "/?view=table&page=999", 404, "There is no page 999" },
         { "/?entry=no-such-thing", 404, "no entry of that id" },
         { "/?lane=metal", 400, "'metal' is not a value of 'Lane'; choose one of: ai, crypto." },
         { "/entries?lane=metal", 400, "choose one of: ai, crypto." },
