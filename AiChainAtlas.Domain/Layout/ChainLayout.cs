@@ -105,7 +105,7 @@ public sealed class ChainLayout
         {
             var relations = edges.Pairing(ai.Link.Id, crypto.Link.Id);
             var kind = relations.All(r => r.Contested) ? TieKind.Contested : TieKind.Counterpart;
-            return new ChainTie(kind, ai, crypto, [.. relations.Select(r => r.Note)]);
+            return new ChainTie(kind, ai, crypto, [.. relations.Select(r => r.Note).Where(note => note.Length > 0)]);
         });
     }
 
