@@ -56,6 +56,7 @@ public sealed class ChainCardTests
         Assert.Equal(["ai-cloud"], card.Customers);
         Assert.Equal(["cx-gpu"], card.Counterparts);
         Assert.Equal(["ai-gpu"], Layout.CardOf("ai-cloud")!.Suppliers);
+        Assert.Equal(["ai-cloud", "cx-gpu"], card.Near);
     }
 
     [Fact]
