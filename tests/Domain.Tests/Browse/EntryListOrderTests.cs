@@ -60,6 +60,14 @@ public sealed class EntryListOrderTests
         Assert.Equal("b c d a", Ids(atlas, "sort=-as_of"));
     }
 
+    [Fact]
+    public void Superseded_fact_does_not_make_an_entry_new()
+    {
+        var corrected = Dated("a", "2026-05", "2024");
+        var atlas = With(Dated("b", "2025"), corrected with { Facts = [corrected.Facts[0] with { Rank = Rank.Deprecated }, corrected.Facts[1]] });
+        Assert.Equal("b a", Ids(atlas, "sort=-as_of"));
+    }
+
     [Theory]
     [MemberData(nameof(ColumnKeys))]
     public void Every_column_orders_all_entries_both_ways(string key)

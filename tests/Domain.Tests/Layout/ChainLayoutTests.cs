@@ -89,6 +89,13 @@ public sealed class ChainLayoutTests
         Assert.All(layout.Columns, c => Assert.False(c.FeedsNext));
     }
 
+    [Fact]
+    public void Next_column_is_the_next_stage_also_where_a_number_is_missing()
+    {
+        var layout = Build(c => c with { Stages = [.. c.Stages.Select(s => s with { Order = s.Order * 10 })] });
+        Assert.Equal([true, false, false, false], layout.Columns.Select(c => c.FeedsNext));
+    }
+
     private static ChainLayout Build(Func<AtlasContent, AtlasContent> change) => SampleAtlas.Build(change(SampleAtlas.Content)).Layout;
 
     private static IEnumerable<string> Ids(IEnumerable<ChainCard> cards) => cards.Select(c => c.Link.Id);
