@@ -8,7 +8,7 @@ public sealed record Paging(int Page, int Size)
     {
         var reading = new QueryReading(value);
         var size = reading.Number("page_size", 1, EntryQuery.MaxPageSize) ?? defaultSize;
-        var page = reading.Number("page", 1, int.MaxValue) ?? 1;
+        var page = reading.Number("page", 1, EntryQuery.MaxPage) ?? 1;
         return (new Paging(page, size), reading.Problem);
     }
 
