@@ -4,12 +4,13 @@ using Microsoft.Extensions.Caching.Memory;
 namespace AiChainAtlas.Web.Hosting.PageCache;
 
 /// <summary>The pages rendered from one revision on one day; dropped as a whole when either changes.</summary>
-internal sealed class RevisionPages : IDisposable
+/// <param name="mostBytes">Bytes of identity content to keep at most.</param>
+internal sealed class RevisionPages(long mostBytes = RevisionPages.MostBytes) : IDisposable
 {
     // Identity bytes plus the two encoded forms stay well under three times this in memory.
     private const long MostBytes = 64L * 1024 * 1024;
 
-    private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = mostBytes });
     private readonly ConcurrentDictionary<string, Lazy<Task<RenderedPage>>> underway = new();
 
     /// <summary>The page of a key: kept, being rendered by somebody else, or rendered now. One render per key at a time.</summary>
