@@ -8,6 +8,9 @@ public static class HostSetup
 {
     public const string DefaultAddress = "http://127.0.0.1:5080";
 
+    // Read by MapStaticAssets; unset, it follows the kind of manifest and not the environment.
+    private const string ReloadAssets = "ReloadStaticAssetsAtRuntime";
+
     public static void ConfigureHost(this WebApplicationBuilder builder)
     {
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && builder.Configuration["HTTP_PORTS"] is null && builder.Configuration["HTTPS_PORTS"] is null)
@@ -23,8 +26,7 @@ public static class HostSetup
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
 
-        // `dotnet run` in Production serves style bundles from the build folder only when asked to.
-        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        ServeBuiltAssets(builder);
 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
@@ -36,4 +38,18 @@ public static class HostSetup
         && (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https") || parsed.PathAndQuery != "/")
             ? $"{SiteOrigin.Setting} is '{url}'; write scheme and host only, such as https://atlas.example.org"
             : null;
+
+    /// <summary>
+    /// Lets `dotnet run` in Production serve assets as a published app does. Without the first line the compressed forms in
+    /// the build folder are not found; without the second, a manifest made by a build rather than by publishing has every asset
+    /// read again for each request, so that edits show at once, which gives up compressed forms and long caching.
+    /// </summary>
+    private static void ServeBuiltAssets(WebApplicationBuilder builder)
+    {
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Configuration[ReloadAssets] ??= bool.FalseString;
+        }
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CitationNumbers
 
     public string LabelOf(IEnumerable<string> sourceIds)
     {
-        var numbers = sourceIds.Where(id => id != Source.FromMemory).Select(id => ids.IndexOf(id) + 1).Order().ToList();
+        var numbers = sourceIds.Where(id => id != Source.FromMemory).Select(id => ids.IndexOf(id) + 1).Distinct().Order().ToList();
         var runs = new List<string>();
         for (var i = 0; i < numbers.Count;)
         {

@@ -16,7 +16,7 @@ public sealed class FailureTests(AtlasSite site)
 
     private static readonly string[] Pieces =
     [
-        "%20", "%zz", "%ff", "%0d%0a", "%E5%AF%92", "%F0%9F%98%80", "..", "//", "?", "&", "=", "==", ",", ",,", ";", "'", "%22", "<b>", "-", "-1", "0", "9999999999999999999999",
+        "%20", "%zz", "%ff", "%00", "%0d%0a", "%E5%AF%92", "%F0%9F%98%80", "..", "//", "?", "&", "=", "==", ",", ",,", ";", "'", "%22", "<b>", "-", "-1", "0", "9999999999999999999999",
         "1e9", "NaN", "&page=2", "&page=2&page=3", "&sort=-", "&columns=,", "&q=+", "&e=", "&lane=ai,ai", "[]", "%5B%5D", "%2F", "%2e%2e/", "\\", "~", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     ];
 
@@ -28,6 +28,7 @@ public sealed class FailureTests(AtlasSite site)
         Assert.Equal(HttpStatusCode.InternalServerError, visit.Status);
         Assert.Contains("Something broke on our side", visit.Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Null(PageChecks.Policy(visit));
+        Assert.Null(PageChecks.InlineScript(visit));
         SaysNothing(visit.Body);
     }
 
@@ -63,7 +64,7 @@ public sealed class FailureTests(AtlasSite site)
             using var response = await site.SendAsync(target);
             var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
             var redirect = (int)response.StatusCode is 301 or 303;
-            if ((int)response.StatusCode >= 500 || (body.Length == 0 && !redirect) || (redirect && response.Headers.Location is null))
+            if ((int)response.StatusCode >= 500 || (body.Length == 0 && !redirect && !IsRefusedByServer(target, response.StatusCode)) || (redirect && response.Headers.Location is null))
             {
                 problems.Add($"{(int)response.StatusCode}, {body.Length} bytes: {target}");
             }
@@ -71,6 +72,10 @@ public sealed class FailureTests(AtlasSite site)
 
         Assert.Empty(problems);
     }
+
+    // A NUL in a path never reaches our code: RefusalTests.Nul_in_a_path_is_refused_by_the_server_itself.
+    private static bool IsRefusedByServer(string target, HttpStatusCode status) =>
+        status == HttpStatusCode.BadRequest && target.Split('?')[0].Contains("%00", StringComparison.Ordinal);
 
     private static string Damaged(Random random)
     {

@@ -45,7 +45,9 @@ public sealed class RefusalTests(AtlasSite site)
         { "/sources?kind=rumour", 400, "No source is of that kind" },
         { "/sources?page=999", 404, "There is no such page" },
         { "/compare?e=no-such-thing", 404, "no entry" },
-        { "/compare?e=render&e=no-such-thing", 404, "no entry" },
+        { "/compare?e=render&e=no-such-thing", 404, "no entry 'no-such-thing'" },
+        { "/compare?ids=rendr,aws", 404, "no entry 'rendr'" },
+        { "/compare?e=rendr&e=nvida", 404, "no entry 'rendr' and no entry 'nvida'" },
         { "/compare?e=render,aws,nvidia,amd,akash", 400, "fit side by side" },
         { "/compare?add=zzzzqqqq", 404, "No entry is called" },
         { "/compare?add=" + Long, 400, "shorten it to 200" },
@@ -56,6 +58,8 @@ public sealed class RefusalTests(AtlasSite site)
         { "/entries/%ff", 400, "damaged" },
         { "/entries?q=%", 400, "damaged" },
         { "/entries?q=%00", 400, "damaged" },
+        { "/entries/render?x=%00", 400, "damaged" },
+        { "/compare?e=render%00", 400, "damaged" },
     };
 
     /// <summary>Address, status, word for scripts and the key at fault.</summary>
@@ -82,6 +86,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/api", 404, null, null },
         { "/api/v2/entries", 404, null, null },
         { "/api/v1/entries?q=%ff", 400, null, null },
+        { "/api/v1/entries?q=%00", 400, null, null },
         { "/api/v1/entries?q=" + VeryLong, 414, null, null },
     };
 
@@ -106,6 +111,7 @@ public sealed class RefusalTests(AtlasSite site)
         Assert.Equal("noindex", visit.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(visit.Document.QuerySelector("link[rel=canonical]"));
         Assert.Null(PageChecks.Policy(visit));
+        Assert.Null(PageChecks.InlineScript(visit));
         Assert.Null(PageChecks.Title(visit));
         Assert.Empty(visit.Header("Set-Cookie"));
         Assert.Empty(visit.Header("X-Frame-Options"));
@@ -160,20 +166,18 @@ public sealed class RefusalTests(AtlasSite site)
         Assert.Contains("/entries/nvidia", links);
     }
 
-    [Fact]
-    public async Task Comparison_takes_an_id_once_and_follows_former_ids()
+    // Kestrel takes %00 in a path for an attack and answers while it reads the request line, before any of our code
+    // runs: there is nothing of ours to give a sentence or a policy.
+    [Theory]
+    [InlineData("/%00")]
+    [InlineData("/entries/%00")]
+    [InlineData("/api/v1/entries/render%00?q=gpu")]
+    public async Task Nul_in_a_path_is_refused_by_the_server_itself(string target)
     {
-        var page = await site.VisitAsync("/compare?e=render&e=rndr&e=aws&e=render");
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Equal(2, page.Document.QuerySelectorAll("table th[scope=col]").Length);
-    }
-
-    [Fact]
-    public async Task Added_entry_leads_to_the_comparison_that_holds_it()
-    {
-        using var response = await site.SendAsync("/compare?e=render&add=CoreWeave");
-        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
-        Assert.Equal("/compare?e=render&e=coreweave", response.Headers.Location!.ToString());
+        using var response = await site.SendAsync(target);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 
     [Theory]

@@ -10,10 +10,11 @@ using Microsoft.Extensions.Logging;
 
 namespace AiChainAtlas.Web.Tests.Caching;
 
-/// <summary>The page cache in front of endpoints that count how often they are asked to render.</summary>
+/// <summary>The page cache as the site sets it up, in front of endpoints that count how often they are asked to render.</summary>
 internal sealed class CountedPages : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, int> renders = new();
+    private int passed;
     private readonly WebApplication app;
 
     public CountedPages()
@@ -23,6 +24,12 @@ internal sealed class CountedPages : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(Store).AddSingleton<TimeProvider>(Clock).AddSingleton<PageShelf>();
         app = builder.Build();
+        app.UseMiddleware<KeptPages>();
+        app.Use((context, next) =>
+        {
+            Interlocked.Increment(ref passed);
+            return next(context);
+        });
         app.UseMiddleware<PublicPageCache>();
         app.MapGet("/page", (Delegate)Render).WithMetadata(new PublicPageAttribute("a", "b", "q"));
         app.MapGet("/slow", (Delegate)RenderSlowlyAsync).WithMetadata(new PublicPageAttribute());
@@ -49,9 +56,17 @@ internal sealed class CountedPages : IAsyncDisposable
         return pages;
     }
 
+    /// <summary>Requests that <see cref="KeptPages"/> let through.</summary>
+    public int Passed => Volatile.Read(ref passed);
+
+    public PageShelf Shelf => app.Services.GetRequiredService<PageShelf>();
+
     public int Renders(string path) => renders.GetValueOrDefault(path);
 
     public void Publish(long revision) => Store.Publish(new Atlas(new AtlasContent(), revision, DateTime.UnixEpoch));
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string target) =>
+        Http.SendAsync(new HttpRequestMessage(method, new Uri(target, UriKind.Relative)), TestContext.Current.CancellationToken);
 
     public Task<string> GetAsync(string target) => Http.GetStringAsync(new Uri(target, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -40,6 +40,7 @@ public sealed class PublicPageCacheTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => broken);
         Assert.All(await Task.WhenAll(waiting), text => Assert.Equal("slow", text));
         Assert.Equal("slow", await pages.GetAsync("/slow"));
+        Assert.Equal(2, pages.Renders("/slow"));
     }
 
     [Fact]

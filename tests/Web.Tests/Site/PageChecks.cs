@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace AiChainAtlas.Web.Tests.Site;
 
 /// <summary>What must hold on every page, each with the words of what is wrong where it does not.</summary>
-public static class PageChecks
+public static partial class PageChecks
 {
     public const string SiteName = "AI Chain Atlas";
 
@@ -26,8 +29,7 @@ public static class PageChecks
         ["loads no Blazor script"] = (page, _) => page.Document.QuerySelectorAll("script[src]").Any(s => s.GetAttribute("src")!.Contains("blazor", StringComparison.OrdinalIgnoreCase))
             ? "a Blazor script"
             : page.Body.Contains("<!--Blazor:", StringComparison.Ordinal) ? "a marker of an interactive component" : null,
-        ["runs no inline script"] = (page, _) => page.Document.QuerySelectorAll("script:not([src])")
-            .FirstOrDefault(s => s.GetAttribute("type") != "application/ld+json")?.OuterHtml,
+        ["runs the one inline script that its policy names"] = (page, _) => InlineScript(page),
         ["has structured data that parses"] = (page, _) => page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(Unparsable).FirstOrDefault(p => p is not null),
         ["has no inline style"] = (page, _) => page.Document.QuerySelector("[style], style")?.OuterHtml,
         ["has no inline handler"] = (page, _) => page.Document.All
@@ -48,6 +50,18 @@ public static class PageChecks
         [_] => null,
         var many => $"{many.Count} policies",
     };
+
+    /// <summary>The hashes of the inline scripts must be those of the policy, no more and no fewer.</summary>
+    public static string? InlineScript(PageVisit page)
+    {
+        var allowed = HashSource().Matches(string.Join(' ', page.Header("Content-Security-Policy"))).Select(m => m.Groups[1].Value).ToList();
+        var inline = page.Document.QuerySelectorAll("script:not([src])")
+            .Where(s => s.GetAttribute("type") != "application/ld+json")
+            .Select(s => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(s.TextContent)))).ToList();
+        return inline.Count == 1 && inline.SequenceEqual(allowed)
+            ? null
+            : $"inline scripts {string.Join(", ", inline)}, allowed {string.Join(", ", allowed)}";
+    }
 
     public static string? Title(PageVisit page)
     {
@@ -79,4 +93,7 @@ public static class PageChecks
             return problem.Message;
         }
     }
+
+    [GeneratedRegex("'sha256-([^']+)'")]
+    private static partial Regex HashSource();
 }

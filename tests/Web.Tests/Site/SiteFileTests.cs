@@ -82,18 +82,4 @@ public sealed class SiteFileTests(AtlasSite site)
         Assert.StartsWith(start, visit.Body, StringComparison.Ordinal);
         Assert.Empty(visit.Header("ETag"));
     }
-
-    [Fact]
-    public async Task Style_and_script_are_served_compressed_under_names_of_their_content()
-    {
-        var page = (await site.VisitAsync("/")).Document;
-        foreach (var address in page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!).Concat(page.QuerySelectorAll("script[src]").Select(s => s.GetAttribute("src")!)))
-        {
-            using var response = await site.SendAsync("/" + address.TrimStart('/'), null, ("Accept-Encoding", "br, gzip"));
-            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.NotEmpty(response.Content.Headers.ContentEncoding);
-            Assert.NotNull(response.Headers.ETag);
-            Assert.Matches(@"\.[a-z0-9]{10}\.(js|css)$", address);
-        }
-    }
 }
