@@ -33,6 +33,10 @@ public sealed record EntryQuery
     public bool Descending { get; init; }
     public int Page { get; init; } = 1;
     public int PageSize { get; init; } = DefaultPageSize;
+
+    /// <summary>The part of the list that is asked for.</summary>
+    public Paging Paging => new(Page, PageSize);
+
     public IReadOnlyList<EntryColumn> Columns { get; init; } = EntryColumns.Default;
 
     /// <summary>Whether it leaves any entry out.</summary>

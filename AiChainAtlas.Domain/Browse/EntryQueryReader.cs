@@ -35,6 +35,12 @@ public static class EntryQueryReader
             PageSize = reading.Number("page_size", 1, EntryQuery.MaxPageSize) ?? EntryQuery.DefaultPageSize,
             Page = reading.Number("page", 1, EntryQuery.MaxPage) ?? 1,
         };
+        if (query.FoundedFrom > query.FoundedTo)
+        {
+            reading.Fail(new QueryProblem(
+                "out_of_range", "founded_from", $"founded_from {query.FoundedFrom} is later than founded_to {query.FoundedTo}; swap the two years."));
+        }
+
         return (query, reading.Problem);
     }
 

@@ -50,6 +50,13 @@ public sealed class EntryQueryRefusalTests
         Refused(address, "out_of_range", sentence);
 
     [Fact]
+    public void Range_of_years_that_ends_before_it_begins_is_refused()
+    {
+        Refused("founded_from=2020&founded_to=2019", "out_of_range", "founded_from 2020 is later than founded_to 2019; swap the two years.");
+        Assert.Equal(2020, Address.Query(Atlas, "founded_from=2020&founded_to=2020").FoundedTo);
+    }
+
+    [Fact]
     public void Long_text_is_refused_with_its_length_and_the_limit()
     {
         Refused("q=" + new string('x', 201), "too_long", "The text has 201 characters; shorten it to 200.");

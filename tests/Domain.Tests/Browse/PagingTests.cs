@@ -37,6 +37,13 @@ public sealed class PagingTests
     public void Page_beyond_the_list_is_not_found(int page, int size, int total, string sentence) =>
         Assert.Equal(new QueryProblem("not_found", "page", sentence), new Paging(page, size).Check(total));
 
+    [Fact]
+    public void Pages_part_a_list_without_gap_or_overlap()
+    {
+        int[] all = [.. Enumerable.Range(0, 11)];
+        Assert.Equal(all, Enumerable.Range(1, new Paging(1, 4).PagesOf(all.Length)).SelectMany(page => new Paging(page, 4).PartOf(all)));
+    }
+
     private static (Paging Paging, QueryProblem? Problem) Read(string? page, string? size) =>
         Paging.Read(key => key == "page" ? page : size, 100);
 }
