@@ -43,7 +43,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/search?q=" + Long, 400, "shorten it to 200" },
         { "/search?q=%01", 400, "type it again" },
         { "/sources?kind=rumour", 400, "No source is of that kind" },
-        { "/sources?page=999", 404, "There is no such page" },
+        { "/sources?page=999", 404, "There is no page 999: the list has 5 pages" },
         { "/compare?e=no-such-thing", 404, "no entry" },
         { "/compare?e=render&e=no-such-thing", 404, "no entry 'no-such-thing'" },
         { "/compare?ids=rendr,aws", 404, "no entry 'rendr'" },
