@@ -19,7 +19,7 @@ public sealed record EntryColumn(
 /// <summary>Every column: what an entry is, then its fields, then how well it is known.</summary>
 public static class EntryColumns
 {
-    public static readonly EntryColumn Name = new("name", "Name", (_, e) => e.Name, true);
+    public static readonly EntryColumn Name = new("name", "Name", (_, e) => e.Name, true, (_, e) => NameOrder.KeyOf(e.Name));
     public static readonly EntryColumn Lane = new("lane", "Lane", (a, e) => a.LinkOf(e).Lane.Label(), true);
 
     public static readonly EntryColumn Link = new(

@@ -17,7 +17,7 @@ public sealed class EntryList
         this.atlas = atlas;
         this.query = query;
         Matches = Order(Filter());
-        Items = [.. Matches.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+        Items = [.. query.Paging.PartOf(Matches)];
     }
 
     /// <summary>Every matching entry in order.</summary>
@@ -28,10 +28,10 @@ public sealed class EntryList
 
     public int Total => Matches.Count;
 
-    public int PageCount => Math.Max(1, (Total + query.PageSize - 1) / query.PageSize);
+    public int PageCount => query.Paging.PagesOf(Total);
 
     /// <summary>Set when the page asked for lies beyond the last one.</summary>
-    public QueryProblem? Problem => new Paging(query.Page, query.PageSize).Check(Total);
+    public QueryProblem? Problem => query.Paging.Check(Total);
 
     public static EntryList Of(Atlas atlas, EntryQuery query) => new(atlas, query);
 

@@ -8,11 +8,18 @@ public sealed record EntryQuery
 {
     public const int DefaultPageSize = 50;
     public const int MaxPageSize = 500;
+
+    /// <summary>Far beyond any list, and small enough that pages times page size stays within a whole number.</summary>
+    public const int MaxPage = 1_000_000;
+
     public const int MaxTextLength = 200;
+
+    // Ordinal, as in the reader: the order of values in an address must not depend on the culture of the machine.
+    private static readonly ImmutableSortedSet<string> NothingChosen = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Chosen values by facet key; values of one facet add up, facets narrow each other.</summary>
     public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Facets { get; init; } =
-        ImmutableSortedDictionary<string, ImmutableSortedSet<string>>.Empty;
+        ImmutableSortedDictionary.Create<string, ImmutableSortedSet<string>>(StringComparer.Ordinal);
 
     /// <summary>Search text; empty for none.</summary>
     public string Text { get; init; } = "";
@@ -26,6 +33,10 @@ public sealed record EntryQuery
     public bool Descending { get; init; }
     public int Page { get; init; } = 1;
     public int PageSize { get; init; } = DefaultPageSize;
+
+    /// <summary>The part of the list that is asked for.</summary>
+    public Paging Paging => new(Page, PageSize);
+
     public IReadOnlyList<EntryColumn> Columns { get; init; } = EntryColumns.Default;
 
     /// <summary>Whether it leaves any entry out.</summary>
@@ -37,7 +48,7 @@ public sealed record EntryQuery
     /// <summary>The same query with one facet value switched on or off, back on the first page.</summary>
     public EntryQuery Toggle(EntryFacet facet, string value)
     {
-        var chosen = Facets.GetValueOrDefault(facet.Key, []);
+        var chosen = Facets.GetValueOrDefault(facet.Key, NothingChosen);
         var without = chosen.Remove(value);
         chosen = without == chosen ? chosen.Add(value) : without;
         return this with
@@ -46,9 +57,6 @@ public sealed record EntryQuery
             Facets = chosen.IsEmpty ? Facets.Remove(facet.Key) : Facets.SetItem(facet.Key, chosen),
         };
     }
-
-    /// <summary>The same query with one facet cleared.</summary>
-    public EntryQuery Without(EntryFacet facet) => this with { Page = 1, Facets = Facets.Remove(facet.Key) };
 
     /// <summary>The parts that differ from the default, in one fixed order: one state, one address.</summary>
     public IEnumerable<KeyValuePair<string, string>> ToPairs()

@@ -9,6 +9,8 @@ public static class EntryQueryReader
     public static readonly IReadOnlyList<string> Keys =
         [.. EntryFacets.All.Select(f => f.Key), "q", "founded_from", "founded_to", "sort", "columns", "page", "page_size"];
 
+    private static readonly HashSet<string> ColumnKeys = [.. EntryColumns.All.Select(c => c.Key)];
+
     /// <summary>The query, or the first problem with it; a blank value counts as absent.</summary>
     public static (EntryQuery Query, QueryProblem? Problem) Read(Atlas atlas, Func<string, string?> value)
     {
@@ -17,7 +19,7 @@ public static class EntryQueryReader
 
         foreach (var facet in EntryFacets.All)
         {
-            var chosen = reading.Choice(facet.Key, facet.Key.Replace('_', ' '), atlas.FacetIndex.ValuesOf(facet));
+            var chosen = reading.Choice(facet.Key, $"a value of '{facet.Label}'", atlas.FacetIndex.ValuesOf(facet));
             query = chosen.IsEmpty ? query : query with { Facets = query.Facets.SetItem(facet.Key, chosen) };
         }
 
@@ -31,8 +33,14 @@ public static class EntryQueryReader
             Descending = descending,
             Columns = Columns(reading),
             PageSize = reading.Number("page_size", 1, EntryQuery.MaxPageSize) ?? EntryQuery.DefaultPageSize,
-            Page = reading.Number("page", 1, int.MaxValue) ?? 1,
+            Page = reading.Number("page", 1, EntryQuery.MaxPage) ?? 1,
         };
+        if (query.FoundedFrom > query.FoundedTo)
+        {
+            reading.Fail(new QueryProblem(
+                "out_of_range", "founded_from", $"founded_from {query.FoundedFrom} is later than founded_to {query.FoundedTo}; swap the two years."));
+        }
+
         return (query, reading.Problem);
     }
 
@@ -57,18 +65,19 @@ public static class EntryQueryReader
             return (null, false);
         }
 
-        var column = EntryColumns.Find(text.TrimStart('-'));
+        var descending = text.StartsWith('-');
+        var column = EntryColumns.Find(descending ? text[1..] : text);
         if (column is null)
         {
-            reading.Unknown("sort", text, "column", EntryColumns.All.Select(c => c.Key), " Put - before it for descending order.");
+            reading.Fail(QueryProblem.Unknown("sort", text, "a column to sort by", ColumnKeys, ", with - before it for descending order"));
         }
 
-        return (column, text.StartsWith('-'));
+        return (column, descending && column is not null);
     }
 
     private static IReadOnlyList<EntryColumn> Columns(QueryReading reading)
     {
-        var keys = reading.Choice("columns", "column", EntryColumns.All.Select(c => c.Key).ToHashSet());
+        var keys = reading.Choice("columns", "a column of the table", ColumnKeys);
 
         // The name is what leads to the entry, so it always stands first.
         return keys.IsEmpty ? EntryColumns.Default : [.. EntryColumns.All.Where(c => c == EntryColumns.Name || keys.Contains(c.Key))];

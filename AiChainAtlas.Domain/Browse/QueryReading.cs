@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 
 namespace AiChainAtlas.Domain.Browse;
 
@@ -16,7 +17,7 @@ internal sealed class QueryReading(Func<string, string?> value)
         var asked = (Raw(key) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (asked.FirstOrDefault(v => !known.Contains(v)) is { } unknown)
         {
-            Unknown(key, unknown, what, known);
+            Fail(QueryProblem.Unknown(key, unknown, what, known));
         }
 
         return asked.Where(known.Contains).ToImmutableSortedSet(StringComparer.Ordinal);
@@ -27,13 +28,13 @@ internal sealed class QueryReading(Func<string, string?> value)
         var text = Raw(key) ?? "";
         if (text.Length > maxLength)
         {
-            Fail("too_long", key, $"The text has {text.Length} characters; shorten it to {maxLength}.");
+            Fail(new QueryProblem("too_long", key, $"The text has {text.Length} characters; shorten it to {maxLength}."));
             return "";
         }
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal) || text.Any(char.IsControl))
         {
-            Fail("bad_encoding", key, "The text is not valid UTF-8; type it again in the search box.");
+            Fail(new QueryProblem("bad_encoding", key, "The text holds a damaged or invisible character; type it again."));
             return "";
         }
 
@@ -47,31 +48,21 @@ internal sealed class QueryReading(Func<string, string?> value)
             return null;
         }
 
-        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            Fail("not_a_number", key, $"'{Shorten(text)}' is no whole number.");
+            Fail(new QueryProblem(
+                "not_a_number", key, $"{key} is '{QueryProblem.Shorten(text)}'; it must be a whole number between {min} and {max}."));
             return null;
         }
 
         if (number < min || number > max)
         {
-            Fail("out_of_range", key, max == int.MaxValue
-                ? $"{key} is {number}; it must be {min} or more."
-                : $"{key} is {number}; it must be between {min} and {max}.");
+            Fail(new QueryProblem("out_of_range", key, $"{key} is {QueryProblem.Shorten(text)}; it must be between {min} and {max}."));
             return null;
         }
 
         return (int)number;
     }
 
-    public void Unknown(string key, string text, string what, IEnumerable<string> known, string advice = "")
-    {
-        var list = known.ToList();
-        var some = string.Join(", ", list.Take(12)) + (list.Count > 12 ? ", …" : "");
-        Fail("unknown_value", key, $"'{Shorten(text)}' is no {what} of the atlas. Known: {some}.{advice}");
-    }
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
-
-    private void Fail(string error, string field, string sentence) => Problem ??= new QueryProblem(error, field, sentence);
+    public void Fail(QueryProblem problem) => Problem ??= problem;
 }

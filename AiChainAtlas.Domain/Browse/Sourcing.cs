@@ -16,6 +16,6 @@ public sealed record Sourcing(string Key, string Label)
     {
         var current = entry.Facts.Where(f => f.Rank != Rank.Deprecated).ToList();
         var sourced = current.Count(f => f.IsSourced);
-        return sourced == current.Count ? Every : sourced == 0 ? None : Some;
+        return sourced == 0 ? None : sourced == current.Count ? Every : Some;
     }
 }

@@ -33,7 +33,7 @@ public sealed class Atlas
         {
             Stages = [.. content.Stages.OrderBy(s => s.Order)],
             Links = [.. content.Links.OrderBy(l => l.Lane).ThenBy(l => l.Order)],
-            Entries = [.. content.Entries.OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase)],
+            Entries = [.. content.Entries.OrderByName(e => e.Name)],
         };
         Revision = revision;
         PublishedAt = publishedAt;

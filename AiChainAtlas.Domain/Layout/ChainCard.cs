@@ -26,4 +26,7 @@ public sealed record ChainCard
 
     /// <summary>Ids of the links on cards of the other lane that it is paired with.</summary>
     public required IReadOnlyList<string> Counterparts { get; init; }
+
+    /// <summary>Ids of the links on all cards that this one is joined to, each once.</summary>
+    public IEnumerable<string> Near => Suppliers.Concat(Customers).Concat(Counterparts).Distinct();
 }

@@ -87,7 +87,7 @@ public sealed class ChainLayout
         var crypto = cards.Where(card => card.Link.Lane == Lane.Crypto).ToList();
         var ties = ai.SelectMany(card => TiesOf(edges, card))
             .Concat(crypto.Where(card => card.Counterparts.Count == 0).Select(card => new ChainTie(TieKind.None, null, card, [])));
-        var next = atlas.Stages.FirstOrDefault(s => s.Order == stage.Order + 1);
+        var next = atlas.Stages.FirstOrDefault(s => s.Order > stage.Order);
         var feedsNext = next is not null && ai
             .SelectMany(card => card.Customers)
             .Any(id => cardByLink[id].Link is { Lane: Lane.Ai } link && link.StageId == next.Id);
@@ -105,7 +105,7 @@ public sealed class ChainLayout
         {
             var relations = edges.Pairing(ai.Link.Id, crypto.Link.Id);
             var kind = relations.All(r => r.Contested) ? TieKind.Contested : TieKind.Counterpart;
-            return new ChainTie(kind, ai, crypto, [.. relations.Select(r => r.Note)]);
+            return new ChainTie(kind, ai, crypto, [.. relations.Select(r => r.Note).Where(note => note.Length > 0)]);
         });
     }
 

@@ -17,5 +17,5 @@ public enum TieKind
 /// <param name="Kind">How firm it is.</param>
 /// <param name="Ai">The card of the AI lane.</param>
 /// <param name="Crypto">The card of the crypto lane.</param>
-/// <param name="Notes">Why the atlas pairs them, one sentence a relation.</param>
+/// <param name="Notes">Why the atlas pairs them, one sentence for each relation that has one.</param>
 public sealed record ChainTie(TieKind Kind, ChainCard? Ai, ChainCard? Crypto, IReadOnlyList<string> Notes);

@@ -47,9 +47,11 @@ public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
         }
 
         var known = nodes.Select(node => node.Id).ToHashSet();
-        edges.AddRange(atlas.Content.Relations
-            .Where(r => known.Contains(r.FromId) && known.Contains(r.ToId))
-            .Select(r => new GraphEdge(r.FromId, r.ToId, r.Kind.Key)));
+        edges.AddRange(atlas.Links
+            .Where(link => link.ParentId is not null)
+            .Select(link => new GraphEdge(link.Id, link.ParentId!, "part_of"))
+            .Concat(atlas.Content.Relations.Select(r => new GraphEdge(r.FromId, r.ToId, r.Kind.Key)))
+            .Where(edge => known.Contains(edge.FromId) && known.Contains(edge.ToId)));
         return new GraphLayout(nodes, edges);
     }
 
@@ -57,10 +59,6 @@ public sealed record GraphLayout(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
     {
         var entries = atlas.EntriesOn(link).ToList();
         nodes.Add(new GraphNode(link.Id, link.Name, link.Lane, true, x, y, Math.Round(Radius(entries.Count + 2), 1)));
-        if (link.ParentId is { } parent)
-        {
-            edges.Add(new GraphEdge(link.Id, parent, "part_of"));
-        }
 
         var place = 2;
         foreach (var entry in entries)

@@ -29,29 +29,29 @@ internal sealed class AtlasIndexer
 
     public void Read(AtlasContent content)
     {
-        foreach (var entry in content.Entries.OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var entry in content.Entries.OrderByName(e => e.Name))
         {
             ReadEntry(entry);
         }
 
-        foreach (var link in content.Links.OrderBy(l => l.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var link in content.Links.OrderByName(l => l.Name))
         {
             ReadLink(link);
         }
 
-        foreach (var term in content.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var term in content.Terms.OrderByName(t => t.Name))
         {
             ReadTerm(term);
         }
 
-        foreach (var claim in content.Claims.OrderBy(c => c.Statement, StringComparer.OrdinalIgnoreCase))
+        foreach (var claim in content.Claims.OrderByName(c => c.Statement))
         {
             Open(SearchKind.Claim, claim.Id, claim.Statement);
             AddText(claim.Statement, StatementWeight);
             AddText(claim.Record, TextWeight);
         }
 
-        foreach (var source in content.Sources.OrderBy(s => s.Title, StringComparer.OrdinalIgnoreCase))
+        foreach (var source in content.Sources.OrderByName(s => s.Title))
         {
             ReadSource(source);
         }

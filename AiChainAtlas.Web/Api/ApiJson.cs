@@ -27,7 +27,7 @@ public static class ApiJson
         var (paging, problem) = Paging.Read(key => request.Query[key], defaultSize);
         problem ??= paging.Check(all.Count);
         return problem is null
-            ? Ok(new ListOf<T>([.. all.Skip((paging.Page - 1) * paging.Size).Take(paging.Size)], all.Count, paging.Page, paging.Size))
+            ? Ok(new ListOf<T>([.. paging.PartOf(all)], all.Count, paging.Page, paging.Size))
             : ProblemAnswers.Of(problem);
     }
 

@@ -29,7 +29,7 @@ public sealed record MapState(MapView View, EntryQuery Query, bool OnlyMatches, 
         var view = MapView.All.FirstOrDefault(v => v.Key == viewKey);
         if (view is null)
         {
-            problem ??= new QueryProblem("unknown_value", "view", $"The map has no such view. Known: {string.Join(", ", MapView.All.Select(v => v.Key))}.");
+            problem ??= QueryProblem.Unknown("view", viewKey, "a view of the map", [.. MapView.All.Select(v => v.Key)]);
         }
 
         var selected = value("entry") is { Length: > 0 } id ? atlas.FindEntry(id) ?? atlas.FindSuccessor(id) : null;

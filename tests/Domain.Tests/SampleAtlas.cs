@@ -119,7 +119,9 @@ public static class SampleAtlas
     };
 
     /// <summary>The sample as it would be published.</summary>
-    public static Atlas Build() => new(Content, 1, new DateTime(2026, 5, 12, 0, 0, 0, DateTimeKind.Utc));
+    public static Atlas Build() => Build(Content);
+
+    public static Atlas Build(AtlasContent content) => new(content, 1, new DateTime(2026, 5, 12, 0, 0, 0, DateTimeKind.Utc));
 
     private static Link Link(string id, Lane lane, int order, string name, string stage, string purpose) =>
         new() { Id = id, Lane = lane, Order = order, Name = name, StageId = stage, Purpose = purpose, Origin = Origin.Seed };

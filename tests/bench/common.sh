@@ -3,6 +3,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 work=$(mktemp -d)
 port=${PORT:-5181}
+nginx_port=$((port + 1))
 site=http://127.0.0.1:$port
 pages=(/ /entries /entries/render /links/cx-gpu /api/v1/entries)
 app_pid=
@@ -33,6 +34,26 @@ stop_app() {
     wait "$app_pid" 2>/dev/null || true
     app_pid=
   fi
+}
+
+# nginx serving the very bytes of the app's pages: page i of the list as /p$i.html.
+start_nginx() {
+  mkdir -p "$work/html"
+  chmod 755 "$work" # nginx gives up root for its workers
+  for i in "${!pages[@]}"; do
+    curl -sf -H 'Accept-Encoding: gzip' "$site${pages[$i]}" -o "$work/html/p$i.html.gz"
+    gunzip -c "$work/html/p$i.html.gz" >"$work/html/p$i.html"
+  done
+  cat >"$work/nginx.conf" <<CONF
+worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log;
+events { worker_connections 1024; }
+http {
+  types { text/html html; } access_log off; gzip_static on; gzip_vary on; sendfile on; keepalive_requests 100000000;
+  open_file_cache max=100; open_file_cache_valid 300s;
+  server { listen 127.0.0.1:$nginx_port; root $work/html; }
+}
+CONF
+  nginx -c "$work/nginx.conf"
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }

@@ -5,25 +5,10 @@
 need wrk nginx curl
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-10}
-nginx_port=$((port + 1))
 
 publish
 start_app
-mkdir -p "$work/html"
-for i in "${!pages[@]}"; do
-  curl -sf -H 'Accept-Encoding: gzip' "$site${pages[$i]}" -o "$work/html/p$i.html.gz"
-  gunzip -c "$work/html/p$i.html.gz" >"$work/html/p$i.html"
-done
-cat >"$work/nginx.conf" <<CONF
-worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log;
-events { worker_connections 1024; }
-http {
-  types { text/html html; } access_log off; gzip_static on; gzip_vary on; sendfile on; keepalive_requests 100000000;
-  open_file_cache max=100; open_file_cache_valid 300s;
-  server { listen 127.0.0.1:$nginx_port; root $work/html; }
-}
-CONF
-nginx -c "$work/nginx.conf"
+start_nginx
 
 rate() { wrk -t1 -c32 -d"${seconds}s" -H 'Accept-Encoding: gzip' "${@:2}" "$1" | awk '/Requests\/sec/ { print $2 } /Non-2xx/ { if (!ok) print "errors" > "/dev/stderr" }'; }
 
