@@ -42,6 +42,8 @@ public sealed class PublicPageCache(RequestDelegate next, PageShelf shelf)
         using var content = new MemoryStream();
         var body = new StreamResponseBodyFeature(content, original);
         context.Features.Set<IHttpResponseBodyFeature>(body);
+        var headers = context.Response.Headers;
+        var before = headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         try
         {
             await next(context);
@@ -52,11 +54,15 @@ public sealed class PublicPageCache(RequestDelegate next, PageShelf shelf)
             context.Features.Set(original);
         }
 
-        var page = new RenderedPage(PageStatus.Of(context), context.Response.Headers, content.ToArray());
+        var page = new RenderedPage(PageStatus.Of(context), headers, content.ToArray());
 
-        // What the renderer adds for signed-in users has no place on a page that everybody gets.
-        context.Response.Headers.Remove("Set-Cookie");
-        context.Response.Headers.Remove("Pragma");
+        // What belongs to the page is in it now. The rest (a cookie, marks for Blazor's script) was meant for the one who
+        // happens to come first, and everybody gets the same.
+        foreach (var added in headers.Keys.Where(name => !before.Contains(name)).ToList())
+        {
+            headers.Remove(added);
+        }
+
         return page;
     }
 }

@@ -79,6 +79,7 @@ internal sealed class CountedPages : IAsyncDisposable
     private IResult Render(HttpContext context)
     {
         context.Response.Headers.SetCookie = "who=you";
+        context.Response.Headers["X-For-You"] = "alone";
         return Results.Text($"{context.Request.QueryString} revision {Store.Revision} render {Count(context)}");
     }
 
