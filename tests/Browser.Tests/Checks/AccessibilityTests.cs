@@ -23,10 +23,7 @@ public sealed class AccessibilityTests(Site site)
     private async Task HoldsAsync(string path, int width)
     {
         await using var visit = await site.VisitAsync(path, width);
-        if (path.Contains("graph", StringComparison.Ordinal))
-        {
-            await Expect(visit.Page.Locator("[data-graph]")).ToHaveAttributeAsync("data-ready", "true");
-        }
+        await visit.DrawnAsync();
 
         var found = new List<string>();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
