@@ -30,16 +30,16 @@ const look = (c) => [
 const wrappable = (name) => name.replaceAll("-", "-\u200b");
 
 const graphBox = document.querySelector("#graph");
-start(graphBox).catch(() => {
-  graphBox.removeAttribute("role");
-  graphBox.textContent = "The graph could not be loaded. The table lists the same.";
-});
+start(graphBox).catch(() => { graphBox.querySelector("span").textContent = "The graph could not be loaded."; });
 
 async function start(box) {
   const [{ default: cytoscape }, { nodes, edges }] = await Promise.all([
     import("../vendor/cytoscape.esm.min.js"),
     fetch(box.dataset.graph).then((response) => response.json()),
   ]);
+  box.replaceChildren();
+  box.role = "img";
+  box.ariaLabel = box.dataset.label;
   const matches = box.dataset.matches === undefined ? null : new Set(box.dataset.matches.split(" "));
   const graph = cytoscape({
     container: box,

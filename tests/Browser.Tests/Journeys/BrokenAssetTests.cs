@@ -28,6 +28,17 @@ public sealed class BrokenAssetTests(Site site)
         await Expect(visit.Page.GetByText("Market for idle GPUs").First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Without_its_script_the_graph_leads_to_the_table()
+    {
+        await using var visit = await site.VisitAsync("/about");
+        await visit.Page.RouteAsync("**/graph*.js", route => route.AbortAsync());
+        await visit.GoAsync("/?view=graph");
+
+        await Expect(visit.Page.GetByText("The graph needs JavaScript.")).ToBeVisibleAsync();
+        await Expect(visit.Link("The table")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("**/map/graph.json")]
     [InlineData("**/vendor/*.js")]
@@ -38,7 +49,7 @@ public sealed class BrokenAssetTests(Site site)
         await visit.GoAsync("/?view=graph");
         await Expect(visit.Page.Locator("#graph")).ToContainTextAsync("could not be loaded");
 
-        await visit.Link("The same as a table").ClickAsync();
+        await visit.Link("The table").ClickAsync();
 
         await visit.IsAtAsync("/?view=table");
     }

@@ -62,8 +62,8 @@ public sealed class EntryListTests(Site site)
     {
         await using var visit = await site.VisitAsync("/entries?lane=crypto", script: script);
         await visit.Page.Locator("summary", new() { HasText = "Columns" }).ClickAsync();
-        await visit.Page.GetByLabel("GitHub").CheckAsync();
-        await visit.Page.GetByLabel("Founded", new() { Exact = true }).UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "GitHub" }).CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Founded" }).UncheckAsync();
         await visit.Button("Show").ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "GitHub" })).ToBeVisibleAsync();

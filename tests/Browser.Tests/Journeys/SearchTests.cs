@@ -31,7 +31,7 @@ public sealed class SearchTests(Site site)
         await visit.Link("RNDR").ClickAsync();
 
         await visit.IsAtAsync("/search?q=RNDR");
-        await Expect(visit.Link("Render Network")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Render Network" })).ToBeVisibleAsync();
     }
 
     [Fact]
