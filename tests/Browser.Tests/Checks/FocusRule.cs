@@ -24,11 +24,11 @@ internal static class FocusRule
             .filter((e) => e.type !== "hidden" && e.checkVisibility({ visibilityProperty: true }));
           const name = (e) => `${e.tagName.toLowerCase()} ${e.getAttribute("aria-label") ?? e.textContent.trim().slice(0, 40)}`;
           const marked = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-          // The panel of the map was opened by the reader and Escape takes it away (WCAG 2.2, 2.4.11, note 2).
+          // Over the map the panel may lie: the reader opened it and Escape takes it away (WCAG 2.2, 2.4.11, note 2).
           const free = (e) => [...e.getClientRects()].some((r) =>
             [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]].some(([x, y]) => {
               const top = document.elementFromPoint(r.left + r.width * x, r.top + r.height * y);
-              return top && (e.contains(top) || top.contains(e) || top.closest("#panel"));
+              return top && (e.contains(top) || top.contains(e) || (e.closest(".map-view") && top.closest("#panel")));
             }));
           const found = [];
           for (const stop of stops) {
