@@ -36,6 +36,14 @@ function startKeys(search, dialog) {
   });
 }
 
+// The map changes its address without a new page, so the link to the content must not lead to the address of before.
+function startSkip(link, main) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+}
+
 // Several boxes of one name become one value, the form in which addresses carry lists.
 function startJoinedForms() {
   for (const form of document.querySelectorAll("form[data-join]")) {
@@ -61,6 +69,7 @@ function startSuggestions(form, input) {
 }
 
 const search = document.querySelector("#site-search");
+startSkip(document.querySelector(".skip"), document.querySelector("main"));
 startTheme(document.querySelector("[data-theme-toggle]"));
 startKeys(search, document.querySelector("#keys"));
 startJoinedForms();

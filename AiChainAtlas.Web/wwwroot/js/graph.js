@@ -1,5 +1,5 @@
 // The graph view. Places come from the server; cytoscape draws them and lets people pan, zoom and choose.
-import cytoscape from "../vendor/cytoscape.esm.min.js";
+// The library is imported beside the data, so that its absence can be told as well.
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -29,10 +29,17 @@ const look = (c) => [
 // Lets long names wrap after a hyphen as well.
 const wrappable = (name) => name.replaceAll("-", "-\u200b");
 
-start(document.querySelector("#graph"));
+const graphBox = document.querySelector("#graph");
+start(graphBox).catch(() => { graphBox.querySelector("span").textContent = "The graph could not be loaded."; });
 
 async function start(box) {
-  const { nodes, edges } = await (await fetch(box.dataset.graph)).json();
+  const [{ default: cytoscape }, { nodes, edges }] = await Promise.all([
+    import("../vendor/cytoscape.esm.min.js"),
+    fetch(box.dataset.graph).then((response) => response.json()),
+  ]);
+  box.replaceChildren();
+  box.role = "img";
+  box.ariaLabel = box.dataset.label;
   const matches = box.dataset.matches === undefined ? null : new Set(box.dataset.matches.split(" "));
   const graph = cytoscape({
     container: box,

@@ -19,50 +19,80 @@ map.addEventListener("focusin", lightOf);
 map.addEventListener("pointerleave", () => map.classList.remove("lit"));
 map.addEventListener("focusout", (event) => map.contains(event.relatedTarget) || map.classList.remove("lit"));
 
+const entryOf = (url) => new URL(url, document.baseURI).searchParams.get("entry");
+const chipOf = (entry) => map.querySelector(`.map-view [data-chip="${CSS.escape(entry ?? "")}"]`);
+
+let shown = entryOf(location.href);
+let turn = 0;
+
 // The panel comes from the page of its own address, so that there is one place that renders it.
-async function open(url, push, focus) {
+async function open(url, push) {
+  const mine = ++turn;
+  const left = shown;
+  let response, page;
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(response.statusText);
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const [next, view] = [page.querySelector("#panel"), page.querySelector(".map-view")];
-    panel.replaceChildren(...next.childNodes);
-    panel.hidden = next.hidden;
-    panel.dataset.close = next.dataset.close;
-    map.classList.toggle("with-panel", !next.hidden);
-    // The graph keeps its own drawing; every other view is small enough to be replaced.
-    if (!map.querySelector("#graph")) map.querySelector(".map-view").replaceChildren(...view.childNodes);
-    if (push) history.pushState({}, "", url);
-    if (!next.hidden) panel.scrollTop = 0;
-    focus?.();
-  } catch {
-    location.assign(url);
-  }
+    response = await fetch(url);
+    page = new DOMParser().parseFromString(await response.text(), "text/html");
+  } catch { /* no connection: said below */ }
+  if (mine !== turn) return; // overtaken by a later choice
+  if (response && !response.ok) return location.assign(url);
+  if (page) show(page);
+  else if (entryOf(url)) return showLost(url);
+  else hide();
+  if (push) history.pushState({}, "", url);
+  shown = entryOf(url);
+  if (shown) panel.focus();
+  else chipOf(left)?.focus();
 }
 
-const openEntry = (url) => open(url, true, () => panel.focus());
+function show(page) {
+  const [next, view] = [page.querySelector("#panel"), page.querySelector(".map-view")];
+  panel.replaceChildren(...next.childNodes);
+  panel.hidden = next.hidden;
+  panel.dataset.close = next.dataset.close;
+  panel.scrollTop = 0;
+  map.classList.toggle("with-panel", !next.hidden);
+  // The graph keeps its own drawing; every other view is small enough to be replaced.
+  if (!map.querySelector("#graph")) map.querySelector(".map-view").replaceChildren(...view.childNodes);
+  // Views and filters lead on from the state that is shown now.
+  const fresh = page.querySelectorAll(".map-head a");
+  document.querySelectorAll(".map-head a").forEach((a, i) => a.setAttribute("href", fresh[i]?.getAttribute("href") ?? a.href));
+}
+
+function hide() {
+  panel.hidden = true;
+  map.classList.remove("with-panel");
+}
+
+// Without a connection the map stays where it is; a page of the browser's in its place would take it away.
+function showLost(url) {
+  const again = Object.assign(document.createElement("a"), { href: url, textContent: "Try again" });
+  again.dataset.chip = entryOf(url);
+  const words = Object.assign(document.createElement("p"), { role: "alert" });
+  words.append("There is no connection, so this entry could not be loaded. What is on the page stays. ", again);
+  panel.replaceChildren(words);
+  panel.hidden = false;
+  map.classList.add("with-panel");
+  panel.focus();
+}
+
+const close = () => open(panel.dataset.close, true);
 
 // The graph is drawn by a module of its own and tells what was chosen.
-map.addEventListener("atlas:open", (event) => openEntry(event.detail));
-
-function close() {
-  const chip = panel.dataset.chip;
-  open(panel.dataset.close, true, () => map.querySelector(`[data-chip="${CSS.escape(chip ?? "")}"]`)?.focus());
-}
+map.addEventListener("atlas:open", (event) => open(event.detail, true));
 
 document.addEventListener("click", (event) => {
   if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const chip = event.target.closest("a[data-chip]");
   if (chip && map.contains(chip)) {
     event.preventDefault();
-    panel.dataset.chip = chip.dataset.chip;
-    openEntry(chip.href);
+    open(chip.href, true);
   } else if (event.target.closest("[data-panel-close]")) {
     event.preventDefault();
     close();
   }
 });
-addEventListener("popstate", () => open(location.href, false));
+addEventListener("popstate", () => entryOf(location.href) === shown || open(location.href, false));
 
 const inCard = (card) => [card.querySelector("h3 a"), ...card.querySelectorAll(".chips a")].filter(Boolean);
 

@@ -69,6 +69,7 @@ export function startSearch(input) {
     try {
       const response = await fetch(`/api/v1/search?limit=30&q=${encodeURIComponent(text)}`, { signal: request.signal });
       if (response.ok) show(order((await response.json()).items));
+      else close();
     } catch (error) {
       // Offline or overtaken by the next letter: Enter still opens the full search page.
       if (error.name !== "AbortError") close();

@@ -8,6 +8,9 @@ public sealed class Site : IAsyncLifetime
     public const int Desktop = 1280;
     public const int Phone = 320;
 
+    // Only a failure takes this long; a busy machine must not be one.
+    private const int MostWaiting = 20_000;
+
     private readonly AtlasApp app = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -16,6 +19,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        SetDefaultExpectTimeout(MostWaiting);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }

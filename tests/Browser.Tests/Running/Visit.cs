@@ -45,6 +45,8 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator SearchBox => Page.Locator("#site-search");
 
+    public ILocator Suggestions => Page.GetByRole(AriaRole.Listbox, new PageGetByRoleOptions { Name = "Suggestions" }).GetByRole(AriaRole.Option);
+
     public ILocator Matches => Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "match" });
 
     public ILocator Chip(string id) => Page.Locator($"[data-chip='{id}']");
@@ -66,10 +68,22 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The address of the window is this path, query included.</summary>
     public Task IsAtAsync(string path) => Expect(Page).ToHaveURLAsync(address + path);
 
+    /// <summary>Waits until the graph is drawn, on the view that draws one.</summary>
+    public async Task DrawnAsync()
+    {
+        if (Page.Url.Contains("view=graph", StringComparison.Ordinal))
+        {
+            await Expect(Page.Locator("[data-graph]")).ToHaveAttributeAsync("data-ready", "true");
+        }
+    }
+
+    /// <summary>Waits for the next frame, so that what the last act set off has happened.</summary>
+    public Task PaintedAsync() => Page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
     /// <summary>Presses Tab until the focus is on an element, as somebody without a mouse does.</summary>
-    public async Task TabToAsync(ILocator target, int most = 80)
+    public async Task TabToAsync(ILocator target, int most = 400)
     {
         for (var i = 0; i < most; i++)
         {
