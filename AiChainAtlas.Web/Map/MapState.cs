@@ -45,7 +45,8 @@ public sealed record MapState(MapView View, EntryQuery Query, bool OnlyMatches, 
 
     public MapState Toggle(EntryFacet facet, string value) => this with { Query = Query.Toggle(facet, value) };
 
-    private IEnumerable<KeyValuePair<string, string>> Pairs()
+    /// <summary>The parts of the address that differ from the default.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs()
     {
         if (View != MapView.Chain)
         {
