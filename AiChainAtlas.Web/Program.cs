@@ -15,6 +15,7 @@ builder.Services.AddRazorComponents();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
+var opening = app.OpenAtlas();
 
 // Order matters: what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
 // and the cache before rendering.
@@ -34,4 +35,4 @@ app.MapGraph();
 app.MapSiteFiles();
 app.MapRazorComponents<App>().WithStaticAssets();
 
-return await app.RunAtlasAsync();
+return await app.RunAtlasAsync(opening);

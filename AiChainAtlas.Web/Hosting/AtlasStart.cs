@@ -10,16 +10,20 @@ public static class AtlasStart
     /// <summary>Exit code when a setting or the data keeps the atlas from starting.</summary>
     public const int CannotStart = 2;
 
-    public static async Task<int> RunAtlasAsync(this WebApplication app)
+    /// <summary>Begins to open the data, beside the setting up of pages and endpoints.</summary>
+    public static Task OpenAtlas(this WebApplication app) => Task.Run(() => HostSetup.CheckSettings(app.Configuration) is { } wrong
+        ? throw new AtlasStartupException(wrong)
+        : app.Services.GetRequiredService<AtlasDatabase>().OpenAsync(app.Lifetime.ApplicationStopping));
+
+    /// <summary>Takes requests once the data is open, until the process is told to stop.</summary>
+    /// <param name="app">The site.</param>
+    /// <param name="opening">What <see cref="OpenAtlas"/> began.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAtlasAsync(this WebApplication app, Task opening)
     {
         try
         {
-            if (HostSetup.CheckSettings(app.Configuration) is { } wrong)
-            {
-                throw new AtlasStartupException(wrong);
-            }
-
-            await app.Services.GetRequiredService<AtlasDatabase>().OpenAsync(app.Lifetime.ApplicationStopping);
+            await opening;
         }
         catch (AtlasStartupException problem)
         {

@@ -26,10 +26,14 @@ public static class HostSetup
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
 
+        SocketThread.AnswerFromIt(builder);
         ServeBuiltAssets(builder);
 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // It logs the begin and end of requests below that level, yet makes an activity and a scope for each while it is on at all.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     /// <summary>The sentence that is wrong with a setting, or null.</summary>

@@ -2,7 +2,7 @@ namespace AiChainAtlas.Web.Hosting.PageCache;
 
 /// <summary>
 /// First in the pipeline: a page without a query that is already rendered is sent at once, before routing and everything
-/// else. What is not there goes on to <see cref="PublicPageCache"/>, which renders and keeps it.
+/// else. What is not there goes on, on another thread, to <see cref="PublicPageCache"/>, which renders and keeps it.
 /// </summary>
 public sealed class KeptPages(RequestDelegate next, PageShelf shelf)
 {
@@ -18,6 +18,6 @@ public sealed class KeptPages(RequestDelegate next, PageShelf shelf)
             return page.SendAsync(context, isHead);
         }
 
-        return next(context);
+        return SocketThread.LeaveAsync(next, context);
     }
 }
