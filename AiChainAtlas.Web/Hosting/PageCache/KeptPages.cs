@@ -14,7 +14,6 @@ public sealed class KeptPages(RequestDelegate next, PageShelf shelf)
             && !request.QueryString.HasValue
             && shelf.Current.Find(request.Path.Value ?? "/") is { } page)
         {
-            SecurityHeaders.Set(context);
             return page.SendAsync(context, isHead);
         }
 

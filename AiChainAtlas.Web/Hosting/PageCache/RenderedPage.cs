@@ -45,26 +45,15 @@ internal sealed class RenderedPage
         var response = context.Response;
         var headers = response.Headers;
         var variant = variants[(int)ContentCodings.Choose(context.Request.Headers.AcceptEncoding)].Value;
-        response.StatusCode = status;
-        headers.ContentType = contentType;
         headers.Vary = AcceptEncoding;
-        if (isHtml)
-        {
-            headers["Speculation-Rules"] = SpeculationRules;
-        }
-        else
-        {
-            headers.AccessControlAllowOrigin = allowedOrigin;
-        }
-
         if (IsSuccess)
         {
             headers.CacheControl = Revalidate;
             headers.ETag = variant.ETag;
             if (Matches(context.Request.Headers.IfNoneMatch, variant.ETag))
             {
+                // Nothing else: all other headers stay as the reader keeps them (RFC 9111, section 4.3.4).
                 response.StatusCode = StatusCodes.Status304NotModified;
-                headers.ContentType = default;
                 return Task.CompletedTask;
             }
         }
@@ -72,6 +61,18 @@ internal sealed class RenderedPage
         {
             headers.CacheControl = NotKept;
             headers.Location = location;
+        }
+
+        SecurityHeaders.Set(context);
+        response.StatusCode = status;
+        headers.ContentType = contentType;
+        if (isHtml)
+        {
+            headers["Speculation-Rules"] = SpeculationRules;
+        }
+        else
+        {
+            headers.AccessControlAllowOrigin = allowedOrigin;
         }
 
         headers.ContentDisposition = disposition;
