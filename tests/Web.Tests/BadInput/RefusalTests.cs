@@ -46,7 +46,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/sources?page=999", 404, "There is no page 999: the list has 5 pages" },
         { "/compare?e=no-such-thing", 404, "no entry" },
         { "/compare?e=render&e=no-such-thing", 404, "no entry 'no-such-thing'" },
-        { "/compare?ids=rendr,aws", 404, "no entry 'rendr'" },
+        { "/compare?e=rendr,aws", 404, "no entry 'rendr'" },
         { "/compare?e=rendr&e=nvida", 404, "no entry 'rendr' and no entry 'nvida'" },
         { "/compare?e=render,aws,nvidia,amd,akash", 400, "fit side by side" },
         { "/compare?add=zzzzqqqq", 404, "No entry is called" },

@@ -5,7 +5,7 @@ namespace AiChainAtlas.Web.Tests.Site;
 public sealed class ComparePageTests(AtlasSite site)
 {
     [Theory]
-    [InlineData("/compare?ids=rendr,aws", "/compare?e=render&e=aws")]
+    [InlineData("/compare?e=rendr,aws", "/compare?e=render&e=aws")]
     [InlineData("/compare?e=aws&e=rendr", "/compare?e=aws&e=render")]
     [InlineData("/compare?e=rendr&e=nvida", "/compare?e=render&e=nvida")]
     [InlineData("/compare?e=rendr&e=nvida", "/compare?e=rendr&e=nvidia")]
@@ -18,7 +18,7 @@ public sealed class ComparePageTests(AtlasSite site)
     [Fact]
     public async Task Comparison_takes_ids_in_one_list_too()
     {
-        var page = await site.VisitAsync("/compare?ids=render,aws");
+        var page = await site.VisitAsync("/compare?e=render,aws");
         Assert.Equal(["/entries/render", "/entries/aws"], page.Document.QuerySelectorAll("table th[scope=col] a:not(.remove)").Select(a => a.GetAttribute("href")));
     }
 
