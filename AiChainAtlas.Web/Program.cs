@@ -1,4 +1,5 @@
 using AiChainAtlas.Data;
+using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -9,6 +10,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
+builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddRazorComponents();

@@ -16,6 +16,13 @@ public static class SiteUrls
     public const string Sources = "/sources";
     public const string About = "/about";
     public const string Api = "/api/v1";
+    public const string ApiReference = "/api";
+    public const string OpenApi = "/openapi/v1.json";
+    public const string Calculators = "/calculators";
+    public const string Embeds = "/embed";
+    public const string EmbeddedCalculators = Embeds + Calculators;
+    public const string EmbedScript = "/embed.js";
+    public const string OEmbed = "/oembed";
     public const string GraphData = "/map/graph.json";
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
@@ -28,6 +35,15 @@ public static class SiteUrls
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
     public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";
+
+    public static string Calculator(string slug) => $"{Calculators}/{Uri.EscapeDataString(slug)}";
+
+    public static string CalculatorMethod(string slug) => $"{Calculator(slug)}/method";
+
+    public static string ApiCalculator(string slug) => $"{Api}{Calculator(slug)}";
+
+    /// <summary>The calculator for a frame on a foreign page.</summary>
+    public static string EmbeddedCalculator(string slug) => $"{EmbeddedCalculators}/{Uri.EscapeDataString(slug)}";
 
     /// <summary>A claim is shown on the page of a thing it is about; without one, in the search.</summary>
     public static string Claim(Domain.Provenance.Claim claim, Atlas atlas) => claim.About.Count == 0

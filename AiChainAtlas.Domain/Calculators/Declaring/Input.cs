@@ -1,0 +1,121 @@
+using AiChainAtlas.Domain.Compute;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Calculators.Declaring;
+
+/// <summary>One input of a calculator. Compared by reference: several calculators may share one.</summary>
+public abstract class Input
+{
+    /// <summary>The name used by the API, addresses and forms: snake_case.</summary>
+    public required string Key { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The letter it has in the formula; empty where it has none.</summary>
+    public string Symbol { get; init; } = "";
+
+    /// <summary>What to enter, in one sentence.</summary>
+    public required string Help { get; init; }
+
+    /// <summary>When it has a say in the result; always unless set.</summary>
+    public Condition Applies { get; init; } = Condition.Always;
+
+    /// <summary>When leaving it out is an error; never unless set.</summary>
+    public Condition Required { get; init; } = Condition.Never;
+
+    /// <summary>What to send when it is missing, where a choice of inputs would do; empty: the input itself.</summary>
+    public string MissingAdvice { get; init; } = "";
+}
+
+/// <summary>A number with its unit and bounds.</summary>
+public sealed class NumberInput : Input
+{
+    /// <summary>Largest value of any input: products of several such values stay finite.</summary>
+    public const double Ceiling = 1e40;
+
+    public required Unit Unit { get; init; }
+
+    public double Minimum { get; init; }
+
+    /// <summary>Whether the minimum itself is refused, as for a divisor.</summary>
+    public bool IsAboveMinimum { get; init; }
+
+    public double Maximum { get; init; } = Ceiling;
+
+    /// <summary>Whether fractions are refused.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The value of an absent input; null where there is none.</summary>
+    public double? Default { get; init; }
+
+    /// <summary>The value of an absent input that follows from inputs listed before it.</summary>
+    public Func<InputValues, double>? DefaultFrom { get; init; }
+
+    /// <summary>That value in words: <c>4 × d_model</c>.</summary>
+    public string DefaultFormula { get; init; } = "";
+
+    /// <summary>What the form starts with; null: the default, or empty.</summary>
+    public double? FormValue { get; init; }
+
+    /// <summary>Ends of the slider and of a sweep; null: no slider.</summary>
+    public (double Low, double High)? Slider { get; init; }
+
+    /// <summary>Whether the slider moves by factors rather than by steps.</summary>
+    public bool IsLogarithmic { get; init; } = true;
+
+    /// <summary>How far the value may be off, as factors of it; used where nobody says otherwise.</summary>
+    public (double Low, double High) Uncertainty { get; init; } = (0.9, 1.1);
+
+    /// <summary>Values worth a name, offered beside the field.</summary>
+    public IReadOnlyList<NamedValue> Menu { get; init; } = [];
+
+    /// <summary>The figure of a data sheet that fills it.</summary>
+    public Func<Accelerator, double?>? FromAccelerator { get; init; }
+
+    /// <summary>The reported figure of a model that fills it.</summary>
+    public Func<AiModel, double?>? FromModel { get; init; }
+
+    /// <summary>Whether a dated price per chip-hour fills it.</summary>
+    public bool IsChipPrice { get; init; }
+
+    public bool Admits(double value) =>
+        value <= Maximum && (IsAboveMinimum ? value > Minimum : value >= Minimum) && (!IsWhole || value == Math.Floor(value));
+
+    /// <summary>The bounds in words: <c>above 0 and at most 1</c>.</summary>
+    public string Bounds =>
+        $"{(IsWhole ? "whole, " : "")}{(IsAboveMinimum ? "above" : "at least")} {QuantityFormat.Exact(Minimum)} and at most {QuantityFormat.Exact(Maximum)}";
+}
+
+/// <summary>A switch.</summary>
+public sealed class FlagInput : Input
+{
+    public bool Default { get; init; }
+}
+
+/// <summary>One out of a few.</summary>
+public sealed class ChoiceInput : Input
+{
+    public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>Key of the choice that an absent input means.</summary>
+    public required string Default { get; init; }
+
+    internal int IndexOf(string key)
+    {
+        for (var i = 0; i < Choices.Count; i++)
+        {
+            if (Choices[i].Key == key || Choices[i].Alias == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>A choice with the word the API uses, and a second word for it where one is in use.</summary>
+public sealed record Choice(string Key, string Label, string? Alias = null);
+
+/// <summary>A value with what it stands for.</summary>
+public sealed record NamedValue(double Value, string Name);

@@ -1,0 +1,134 @@
+using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Calculators.Reading;
+
+/// <summary>
+/// Reads the inputs of a calculator. The only place that says missing, not a number or out of range: input by input in the
+/// order of the declaration, then the rules between inputs; the first problem wins.
+/// </summary>
+public static class InputReader
+{
+    private const int ShownAtMost = 40;
+
+    /// <summary>The inputs, or the first problem with them.</summary>
+    public static (InputValues? Values, InputProblem? Problem) Read(Calculator calculator, Func<string, RawInput> raw)
+    {
+        var inputs = calculator.Inputs;
+        var numbers = new double[inputs.Count];
+        var readings = new Reading[inputs.Count];
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            readings[i] = Judge(inputs[i], raw(inputs[i].Key));
+            numbers[i] = readings[i].Number;
+        }
+
+        var values = new InputValues(calculator, numbers);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (readings[i].Problem is { } problem)
+            {
+                return (null, problem);
+            }
+
+            // Rests only on inputs that were judged before it, or on whether later ones are given at all.
+            if (!values.Has(inputs[i]) && inputs[i].Required.Holds(values))
+            {
+                return (null, Missing(inputs[i]));
+            }
+        }
+
+        return calculator.Rules.FirstOrDefault(rule => !rule.Holds(values)) is { } broken
+            ? (null, new InputProblem(InputProblem.OutOfRange, broken.Field.Key, broken.Sentence))
+            : (values, null);
+    }
+
+    /// <summary>Every field with a problem of its own, for forms that mark them all.</summary>
+    public static IReadOnlyList<InputProblem> Problems(Calculator calculator, Func<string, RawInput> raw) =>
+    [
+        .. calculator.Inputs.Select(input => Judge(input, raw(input.Key)).Problem).OfType<InputProblem>(),
+    ];
+
+    /// <summary>The inputs that a list of settings describes.</summary>
+    /// <exception cref="ArgumentException">The settings do not make sense to the calculator: mend the declaration they stand in.</exception>
+    public static InputValues Read(Calculator calculator, IEnumerable<Setting> settings)
+    {
+        var sent = settings.GroupBy(s => s.Input.Key).ToDictionary(group => group.Key, group => RawOf(group.Last().Value));
+        var (values, problem) = Read(calculator, key => sent.GetValueOrDefault(key, RawInput.Absent));
+        return values ?? throw new ArgumentException($"The settings for {calculator.Slug} are refused: {problem!.Sentence}");
+    }
+
+    private static RawInput RawOf(object value) => value switch
+    {
+        double number => RawInput.Of(number),
+        bool flag => RawInput.Of(flag),
+        string word => RawInput.Word(word),
+        _ => throw new ArgumentException($"A setting holds a {value.GetType().Name}; use a double, a bool or a string."),
+    };
+
+    private static Reading Judge(Input input, RawInput raw) => (raw.Kind, input) switch
+    {
+        (RawKind.Absent, _) => new Reading(double.NaN, null),
+        (RawKind.Repeated, _) => Fail(InputProblem.NotANumber, input, $"{input.Key} is given more than once; send it once."),
+        (RawKind.Structure, _) => Fail(InputProblem.NotANumber, input, $"{input.Key} is a list or an object; send {Wanted(input)}."),
+        (_, NumberInput number) => JudgeNumber(number, raw),
+        (_, FlagInput flag) => JudgeFlag(flag, raw),
+        (_, ChoiceInput choice) => JudgeChoice(choice, raw),
+        _ => throw new ArgumentException($"{input.GetType().Name} is a kind of input that InputReader does not know; add it here."),
+    };
+
+    private static Reading JudgeNumber(NumberInput input, RawInput raw)
+    {
+        double? number = raw.Kind switch
+        {
+            RawKind.Number => raw.Number,
+            RawKind.MachineText => QuantityText.ReadPlain(raw.Text),
+            RawKind.PersonText => QuantityText.Read(raw.Text, input.Unit),
+            _ => null,
+        };
+        if (number is not { } value || !double.IsFinite(value))
+        {
+            return Fail(InputProblem.NotANumber, input, $"{input.Key} is '{Shorten(raw.Text)}'; send {Wanted(input)}.");
+        }
+
+        return input.Admits(value)
+            ? new Reading(value, null)
+            : Fail(InputProblem.OutOfRange, input, $"{input.Key} is {QuantityFormat.Exact(value)}; it must be {input.Bounds}.");
+    }
+
+    private static Reading JudgeFlag(FlagInput input, RawInput raw) => raw.Kind switch
+    {
+        RawKind.Flag => new Reading(raw.Number, null),
+        RawKind.MachineText or RawKind.PersonText when raw.Text is "true" or "1" or "on" => new Reading(1, null),
+        RawKind.MachineText or RawKind.PersonText when raw.Text is "false" or "0" or "off" => new Reading(0, null),
+        _ => Fail(InputProblem.NotANumber, input, $"{input.Key} is '{Shorten(raw.Text)}'; send true or false."),
+    };
+
+    // An unknown choice names no set of constants at all: it counts as missing, as a choice left out would.
+    private static Reading JudgeChoice(ChoiceInput input, RawInput raw)
+    {
+        var index = raw.Kind is RawKind.Number or RawKind.Flag ? -1 : input.IndexOf(raw.Text);
+        return index >= 0
+            ? new Reading(index, null)
+            : Fail(InputProblem.Missing, input, $"{input.Key} is '{Shorten(raw.Text)}'; choose one of: {string.Join(", ", input.Choices.Select(c => c.Key))}.");
+    }
+
+    private static InputProblem Missing(Input input) => new(
+        InputProblem.Missing,
+        input.Key,
+        input.MissingAdvice.Length > 0 ? $"{input.Key} is missing; {input.MissingAdvice}." : $"{input.Key} is missing; send {Wanted(input)}.");
+
+    private static string Wanted(Input input) => input switch
+    {
+        NumberInput number => $"{number.Label.ToLowerInvariant()} as a number{(number.Unit.Symbol.Length > 0 ? $" in {number.Unit.Key}" : "")}, {number.Bounds}",
+        FlagInput => "true or false",
+        ChoiceInput choice => $"one of {string.Join(", ", choice.Choices.Select(c => c.Key))}",
+        _ => "a value",
+    };
+
+    private static string Shorten(string text) => text.Length <= ShownAtMost ? text : text[..ShownAtMost] + "…";
+
+    private static Reading Fail(string error, Input input, string sentence) => new(double.NaN, new InputProblem(error, input.Key, sentence));
+
+    private readonly record struct Reading(double Number, InputProblem? Problem);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace AiChainAtlas.Domain.Units;
+
+/// <summary>Writes values for people: three significant digits, whole numbers below a million in full, the unit always.</summary>
+public static class QuantityFormat
+{
+    private const double ScientificFrom = 1e15;
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly (double Seconds, string Symbol)[] Durations =
+    [
+        (365.25 * 86_400, "years"), (86_400, "days"), (3_600, "h"), (60, "min"), (1, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"),
+    ];
+
+    public static string Of(double value, Unit unit) => unit.Style switch
+    {
+        NumberStyle.Percent => $"{Digits(100 * value)} %",
+        NumberStyle.Money => Money(value) + unit.Symbol,
+        NumberStyle.Duration => Duration(value),
+        NumberStyle.Si when value != 0 && Math.Abs(value) is < 1e21 and >= 1e-12 => Prefixed(value, SiPrefix.Si, unit.Symbol),
+        NumberStyle.Scientific when Math.Abs(value) is < ScientificFrom and >= 1e6 => Prefixed(value, SiPrefix.Si, unit.Symbol),
+        NumberStyle.Count when Math.Abs(value) is < ScientificFrom and >= 999_999.5 => $"{Scaled(value, SiPrefix.Count)} {unit.Symbol}".TrimEnd(),
+        _ => Join(Digits(value), unit.Symbol),
+    };
+
+    /// <summary>The number alone: <c>0.0317</c>, <c>40</c>, <c>1,024</c>, <c>3.15 × 10²³</c>.</summary>
+    public static string Digits(double value)
+    {
+        var magnitude = Math.Abs(value);
+        if (magnitude == 0)
+        {
+            return "0";
+        }
+
+        if (magnitude is >= ScientificFrom or < 1e-4)
+        {
+            return Scientific(value);
+        }
+
+        return magnitude >= 99.95
+            ? value.ToString("#,0", CultureInfo.InvariantCulture)
+            : ((decimal)double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+                .ToString("0.########", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Every digit, for copies and machines: shortest text that reads back as the same double.</summary>
+    public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Scientific(double value)
+    {
+        var text = value.ToString("0.##e0", CultureInfo.InvariantCulture);
+        var at = text.IndexOf('e', StringComparison.Ordinal);
+        var exponent = string.Concat(text[(at + 1)..].Select(c => c == '-' ? '⁻' : Superscripts[c - '0']));
+        return $"{text[..at]} × 10{exponent}";
+    }
+
+    private static string Prefixed(double value, SiPrefix[] prefixes, string symbol)
+    {
+        var prefix = SiPrefix.Of(Math.Abs(value), prefixes);
+        return $"{Digits(value / prefix.Factor)} {prefix.Symbol}{symbol}";
+    }
+
+    private static string Scaled(double value, SiPrefix[] prefixes)
+    {
+        var prefix = SiPrefix.Of(Math.Abs(value), prefixes);
+        return $"{Digits(value / prefix.Factor)} {prefix.Symbol}";
+    }
+
+    private static string Duration(double seconds)
+    {
+        if (seconds == 0)
+        {
+            return "0 s";
+        }
+
+        var (length, symbol) = Durations.FirstOrDefault(d => Math.Abs(seconds) >= 0.9995 * d.Seconds, Durations[^1]);
+        return $"{Digits(seconds / length)} {symbol}";
+    }
+
+    private static string Money(double dollars)
+    {
+        var sign = dollars < 0 ? "−" : "";
+        var magnitude = Math.Abs(dollars);
+        return sign + "$" + magnitude switch
+        {
+            >= ScientificFrom => Scientific(magnitude),
+            >= 999_999.5 => Scaled(magnitude, SiPrefix.Count),
+            >= 99.995 => magnitude.ToString("#,0", CultureInfo.InvariantCulture),
+            >= 1 => magnitude.ToString("0.00", CultureInfo.InvariantCulture),
+            _ => Digits(magnitude),
+        };
+    }
+
+    private static string Join(string number, string symbol) => symbol.Length == 0 ? number : symbol == "×" ? number + symbol : $"{number} {symbol}";
+}
