@@ -124,7 +124,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|sources|compare|search|about|map|api|status)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]
