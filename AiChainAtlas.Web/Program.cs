@@ -2,6 +2,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
@@ -13,7 +14,7 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
-builder.Services.AddRazorComponents();
+builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
@@ -28,6 +29,7 @@ app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseMiddleware<PublicPageCache>();
+app.UseToolPages();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
@@ -35,6 +37,6 @@ app.MapHealth();
 app.MapApi();
 app.MapGraph();
 app.MapSiteFiles();
-app.MapRazorComponents<App>().WithStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 
 return await app.RunAtlasAsync(opening);
