@@ -1,6 +1,7 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
+using AiChainAtlas.Domain.Units;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -45,7 +46,7 @@ public static class CalculatorAddress
             // A box that is not ticked sends nothing, so a hidden field before it says false: the last one counts.
             if (values.TryGetValue(input.Key, out var typed) && typed.Count > 0)
             {
-                state = state.With(input, typed[^1] ?? "");
+                state = state.With(input, Readable(input, typed[^1] ?? ""));
             }
         }
 
@@ -111,6 +112,10 @@ public static class CalculatorAddress
             }
         }
     }
+
+    // Addresses hold 175000000000 so that machines read them; a person reads 175 B.
+    private static string Readable(Input input, string text) =>
+        input is NumberInput number && QuantityText.ReadPlain(text) is { } value && number.Admits(value) ? QuantityEntry.Of(value, number.Unit) : text;
 
     private static CalculatorState Refill(CalculatorState state, CalculatorState filled, string? pressed) => pressed switch
     {

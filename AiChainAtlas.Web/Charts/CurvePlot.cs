@@ -73,5 +73,7 @@ internal static class CurvePlot
         ],
     };
 
-    private static string Title(Axis axis) => axis.Unit.Symbol.Trim() is { Length: > 0 } symbol ? $"{axis.Label}, {symbol}" : axis.Label;
+    private static string Title(Axis axis) => axis.Unit.Symbol.Trim() is { Length: > 0 } symbol && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase)
+            ? $"{axis.Label}, {symbol}"
+            : axis.Label;
 }
