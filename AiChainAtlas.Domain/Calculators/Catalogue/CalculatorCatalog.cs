@@ -10,6 +10,8 @@ public sealed class CalculatorCatalog
     public static readonly CalculatorCatalog Default = new(
     [
         TrainingCompute.Declaration,
+        TransformerParams.Declaration,
+        MegatronIteration.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;
