@@ -12,6 +12,8 @@ public sealed class CalculatorCatalog
         TrainingCompute.Declaration,
         TransformerParams.Declaration,
         MegatronIteration.Declaration,
+        TrainingTimeCost.Declaration,
+        Mfu.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;
