@@ -14,6 +14,7 @@ public sealed class CalculatorCatalog
         MegatronIteration.Declaration,
         TrainingTimeCost.Declaration,
         Mfu.Declaration,
+        Chinchilla.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;
