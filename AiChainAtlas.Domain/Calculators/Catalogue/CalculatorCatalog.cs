@@ -15,6 +15,8 @@ public sealed class CalculatorCatalog
         TrainingTimeCost.Declaration,
         Mfu.Declaration,
         Chinchilla.Declaration,
+        TrainingMemory.Declaration,
+        ActivationMemory.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;
