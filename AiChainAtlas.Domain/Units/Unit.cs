@@ -16,6 +16,7 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
     public static readonly Unit Sequences = new("sequences", "sequences", "sequences of text", NumberStyle.Count);
     public static readonly Unit Layers = new("layers", "layers", "transformer layers", NumberStyle.Plain);
     public static readonly Unit Chips = new("chips", "chips", "accelerator chips", NumberStyle.Count);
+    public static readonly Unit Provers = new("provers", "provers", "machines that make proofs", NumberStyle.Count);
     public static readonly Unit Workers = new("workers", "workers", "workers that exchange gradients", NumberStyle.Count);
 
     public static readonly Unit Flop = new("FLOP", "FLOP", "floating-point operations, a count", NumberStyle.Scientific);
