@@ -10,6 +10,13 @@ public sealed class CalculatorCatalog
     public static readonly CalculatorCatalog Default = new(
     [
         TrainingCompute.Declaration,
+        Inference.Declaration,
+        EnergyCarbon.Declaration,
+        AllReduce.Declaration,
+        DecentralisedTraining.Declaration,
+        Marketplace.Declaration,
+        TokenValue.Declaration,
+        Zkml.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;
