@@ -32,7 +32,12 @@ internal static class Inference
     private static readonly NumberOutput MinChips = Number("min_chips", "Chips that hold it", "Fewest chips whose memory takes weights and KV cache.", Unit.Chips, Condition.Given(ChipMemory));
     private static readonly WordOutput Bound = new()
     {
-        Key = "bound", Label = "Limited by", Meaning = "Whether products with the weights wait for memory or for arithmetic.", Words = ["compute", "memory"], Said = Compared, NullReason = TooFarApart,
+        Key = "bound",
+        Label = "Limited by",
+        Meaning = "Whether products with the weights wait for memory or for arithmetic.",
+        Words = ["compute", "memory"],
+        Said = Compared,
+        NullReason = TooFarApart,
     };
 
     public static readonly Calculator Declaration = new()

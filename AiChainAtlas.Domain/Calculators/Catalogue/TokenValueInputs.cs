@@ -156,11 +156,22 @@ internal static class TokenValueInputs
 
     private static NumberInput Month(string key, string label, string help, double formValue) => new()
     {
-        Key = key, Label = label, Help = help, Unit = Unit.Dollars, FormValue = formValue, Uncertainty = (0.5, 2),
+        Key = key,
+        Label = label,
+        Help = help,
+        Unit = Unit.Dollars,
+        FormValue = formValue,
+        Uncertainty = (0.5, 2),
     };
 
     private static NumberInput Year(string key, string label, string help, NumberInput month, double? otherwise = null) => new()
     {
-        Key = key, Label = label, Help = help, Unit = Unit.Dollars, Default = otherwise, Applies = Condition.Absent(month), Uncertainty = (0.5, 2),
+        Key = key,
+        Label = label,
+        Help = help,
+        Unit = Unit.Dollars,
+        Default = otherwise,
+        Applies = Condition.Absent(month),
+        Uncertainty = (0.5, 2),
     };
 }
