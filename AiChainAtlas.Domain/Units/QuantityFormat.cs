@@ -7,6 +7,7 @@ public static class QuantityFormat
 {
     private const double ScientificFrom = 1e15;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Minus = "−";
 
     private static readonly (double Seconds, string Symbol)[] Durations =
     [
@@ -38,24 +39,19 @@ public static class QuantityFormat
     public static string Digits(double value)
     {
         var magnitude = Math.Abs(value);
-        if (magnitude == 0)
-        {
-            return "0";
-        }
-
-        if (magnitude is >= ScientificFrom or < 1e-4)
-        {
-            return Scientific(value);
-        }
-
-        return magnitude >= 99.95
-            ? value.ToString("#,0", CultureInfo.InvariantCulture)
-            : ((decimal)double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
-                .ToString("0.########", CultureInfo.InvariantCulture);
+        return magnitude == 0 ? "0" : $"{(value < 0 ? Minus : "")}{Positive(magnitude)}";
     }
 
     /// <summary>Every digit, for copies and machines: shortest text that reads back as the same double.</summary>
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Positive(double magnitude) => magnitude switch
+    {
+        >= ScientificFrom or < 1e-4 => Scientific(magnitude),
+        >= 99.95 => magnitude.ToString("#,0", CultureInfo.InvariantCulture),
+        _ => ((decimal)double.Parse(magnitude.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            .ToString("0.########", CultureInfo.InvariantCulture),
+    };
 
     private static string Scientific(double value)
     {
@@ -85,12 +81,13 @@ public static class QuantityFormat
         }
 
         var (length, symbol) = Durations.FirstOrDefault(d => Math.Abs(seconds) >= 0.9995 * d.Seconds, Durations[^1]);
-        return $"{Digits(seconds / length)} {symbol}";
+        var number = seconds / length;
+        return Math.Abs(number) is >= 999_999.5 and < ScientificFrom ? $"{Scaled(number, SiPrefix.Count)} {symbol}" : $"{Digits(number)} {symbol}";
     }
 
     private static string Money(double dollars)
     {
-        var sign = dollars < 0 ? "−" : "";
+        var sign = dollars < 0 ? Minus : "";
         var magnitude = Math.Abs(dollars);
         return sign + "$" + magnitude switch
         {
