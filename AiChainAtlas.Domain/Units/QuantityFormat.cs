@@ -35,6 +35,14 @@ public static class QuantityFormat
             : $"{first} to {last}";
     }
 
+    /// <summary>What to divide values of about this size by, so that plain numbers of them read well on an axis, and what they are then.</summary>
+    public static (double Divisor, string Symbol) AxisOf(double magnitude, Unit unit) => unit.Style switch
+    {
+        NumberStyle.Percent => (0.01, "%"),
+        NumberStyle.Duration => Durations.FirstOrDefault(d => Math.Abs(magnitude) >= 0.9995 * d.Seconds, Durations[^1]),
+        _ => (1, unit.Beside),
+    };
+
     /// <summary>The number alone: <c>0.0317</c>, <c>40</c>, <c>1,024</c>, <c>3.15 × 10²³</c>.</summary>
     public static string Digits(double value)
     {
@@ -82,7 +90,7 @@ public static class QuantityFormat
 
         var (length, symbol) = Durations.FirstOrDefault(d => Math.Abs(seconds) >= 0.9995 * d.Seconds, Durations[^1]);
         var number = seconds / length;
-        return Math.Abs(number) is >= 999_999.5 and < ScientificFrom ? $"{Scaled(number, SiPrefix.Count)} {symbol}" : $"{Digits(number)} {symbol}";
+        return Math.Abs(number) is >= 999_999.5 and < ScientificFrom ? $"{Scaled(number, SiPrefix.Count)} {symbol}" : Join(Digits(number), symbol);
     }
 
     private static string Money(double dollars)
@@ -99,5 +107,13 @@ public static class QuantityFormat
         };
     }
 
-    private static string Join(string number, string symbol) => symbol.Length == 0 ? number : symbol == "×" ? number + symbol : $"{number} {symbol}";
+    private static string Join(string number, string symbol) => symbol switch
+    {
+        "" => number,
+        "×" => number + symbol,
+        _ => $"{number} {(number == "1" ? One(symbol) : symbol)}",
+    };
+
+    // 1 chip, 1 day; units that are no plain words (s, tokens/s, nats per token) stay as they are.
+    private static string One(string symbol) => symbol.Length > 3 && symbol.EndsWith('s') && !symbol.Contains('/', StringComparison.Ordinal) ? symbol[..^1] : symbol;
 }

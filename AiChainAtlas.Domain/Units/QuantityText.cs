@@ -70,8 +70,11 @@ public static partial class QuantityText
     public static double? Read(string text, Unit unit)
     {
         var (digits, suffix) = Split(PowerOfTen().Replace(Plain(text), power => $"e{Exponent(power)}"));
-        return ReadNumber(digits) is { } number && Factor(suffix, unit) is { } factor && double.IsFinite(number * factor) ? number * factor : null;
+        return ReadNumber(digits) is { } number && Factor(suffix, unit) is { } factor && Scale(number, factor) is var value && double.IsFinite(value) ? value : null;
     }
+
+    // Divided and not multiplied below one: 47.7 / 100 is 0.477, and 47.7 × 0.01 is not.
+    private static double Scale(double number, double factor) => factor < 1 ? number / (1 / factor) : number * factor;
 
     /// <summary>A plain number as machines write it, or null.</summary>
     public static double? ReadPlain(string text) =>

@@ -10,6 +10,9 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
     /// <summary>Other words that people type for it.</summary>
     public IReadOnlyList<string> AlsoTyped { get; init; } = [];
 
+    /// <summary>What stands beside a field or an axis of plain numbers.</summary>
+    public string Beside => Style == NumberStyle.Money ? "$" + Symbol : Symbol.Trim();
+
     public static readonly Unit One = new("1", "", "a plain number", NumberStyle.Plain);
     public static readonly Unit Share = new("share", "", "a share between 0 and 1", NumberStyle.Percent);
     public static readonly Unit Times = new("ratio", "×", "a ratio", NumberStyle.Plain) { AlsoTyped = ["x"] };
@@ -29,7 +32,7 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
     public static readonly Unit FlopPerDollar = new("FLOP/USD", "FLOP per USD", "floating-point operations per US dollar", NumberStyle.Scientific);
     public static readonly Unit PflopPerSecond = new("PFLOP/s", "PFLOP/s", "1e15 floating-point operations per second", NumberStyle.Plain);
     public static readonly Unit PfDays = new("PF-days", "PF-days", "days at 1e15 FLOP/s: 8.64e19 FLOP each", NumberStyle.Count);
-    public static readonly Unit TokensPerParameter = new("tokens/parameter", "tokens per parameter", "training tokens per parameter", NumberStyle.Plain);
+    public static readonly Unit TokensPerParameter = new("tokens/parameter", "", "training tokens per parameter", NumberStyle.Plain);
 
     public static readonly Unit Bytes = new("B", "B", "bytes; GB is 1e9 of them", NumberStyle.Si);
     public static readonly Unit Gigabytes = new("GB", "GB", "1e9 bytes", NumberStyle.Plain);
