@@ -31,7 +31,7 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
     public static readonly Unit FlopPerParameterToken = new("FLOP", "FLOP", "floating-point operations per parameter and token", NumberStyle.Plain);
     public static readonly Unit FlopPerDollar = new("FLOP/USD", "FLOP per USD", "floating-point operations per US dollar", NumberStyle.Scientific);
     public static readonly Unit PflopPerSecond = new("PFLOP/s", "PFLOP/s", "1e15 floating-point operations per second", NumberStyle.Plain);
-    public static readonly Unit PfDays = new("PF-days", "PF-days", "days at 1e15 FLOP/s: 8.64e19 FLOP each", NumberStyle.Count);
+    public static readonly Unit PfDays = new("PF-days", "PF-days", "days at 1e15 FLOP/s: 8.64e19 FLOP each", NumberStyle.Count) { AlsoTyped = ["PF-day"] };
     public static readonly Unit TokensPerParameter = new("tokens/parameter", "", "training tokens per parameter", NumberStyle.Plain);
 
     public static readonly Unit Bytes = new("B", "B", "bytes; GB is 1e9 of them", NumberStyle.Si);
@@ -44,7 +44,7 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
     public static readonly Unit Seconds = new("s", "s", "seconds", NumberStyle.Duration);
     public static readonly Unit Hours = new("h", "hours", "hours", NumberStyle.Count) { AlsoTyped = ["hour"] };
     public static readonly Unit Days = new("d", "days", "days of 86,400 seconds", NumberStyle.Count) { AlsoTyped = ["day"] };
-    public static readonly Unit ChipHours = new("chip-hours", "chip-hours", "hours of one chip", NumberStyle.Count);
+    public static readonly Unit ChipHours = new("chip-hours", "chip-hours", "hours of one chip", NumberStyle.Count) { AlsoTyped = ["chip-hour"] };
     public static readonly Unit TokensPerSecond = new("tokens/s", "tokens/s", "tokens of text per second", NumberStyle.Count);
 
     public static readonly Unit Dollars = new("USD", "", "US dollars", NumberStyle.Money);

@@ -83,7 +83,7 @@ public static class CalculatorAddress
             }
             else if (input.Applies.Holds(values) && (values.IsGiven(input) || input is NumberInput { FormValue: not null }))
             {
-                yield return new(input.Key, values.IsGiven(input) ? values.Text(input)! : "");
+                yield return new(input.Key, values.Text(input) ?? "");
             }
         }
     }

@@ -127,5 +127,12 @@ public sealed record CalculatorState
         var word => (string)word,
     };
 
-    private RawInput Raw(string key) => RawInput.Person(Texts.GetValueOrDefault(key));
+    // A field that shows its default says no more than one left out, and must not count as a choice among alternatives.
+    private RawInput Raw(string key)
+    {
+        var text = Texts.GetValueOrDefault(key, "");
+        return Calculator.FindInput(key) is NumberInput { Default: { } usual } number && QuantityText.Read(text, number.Unit) == usual
+            ? RawInput.Absent
+            : RawInput.Person(text);
+    }
 }

@@ -22,6 +22,9 @@ function retype() {
 
 const showLost = (lost) => document.documentElement.toggleAttribute("data-circuit-lost", lost);
 
+// How long the page waits for its circuit before it offers its button, ms.
+const patience = 4000;
+
 // Web sockets without negotiation: the server offers nothing else, and one round trip is saved.
 const webSockets = 1;
 
@@ -44,6 +47,7 @@ async function start() {
   const live = new MutationObserver(() => {
     if (document.querySelector("#tool[data-live]")) {
       live.disconnect();
+      showLost(false);
       retype();
     }
   });
@@ -55,9 +59,10 @@ async function start() {
         reconnectionHandler: { onConnectionDown: reconnect, onConnectionUp: () => showLost(false) },
       },
     });
-  } catch {
-    showLost(true);
-  }
+  } catch { /* told below, as a start that ends without a word is */ }
+  setTimeout(() => {
+    if (!document.querySelector("#tool[data-live]")) showLost(true);
+  }, patience);
 }
 
 start();

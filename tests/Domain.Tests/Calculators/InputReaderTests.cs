@@ -135,7 +135,7 @@ public sealed class InputReaderTests
         Assert.Equal(("missing", "hours"), Judge(Energy, ("chips", RawInput.Of(1)), ("watts_per_chip", RawInput.Of(1))));
         var problem = InputReader.Read(Energy, Source([("watts_per_chip", RawInput.Of(1))])).Problem!;
         Assert.Equal("missing", problem.Error);
-        Assert.Equal("chips is missing; send chip_hours, or chips and hours.", problem.Sentence);
+        Assert.Equal("Chips (chips) is missing; send chip_hours, or chips and hours.", problem.Sentence);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
 
@@ -15,7 +16,7 @@ public sealed class ToolPageTests(AtlasSite site)
     public async Task Page_comes_with_its_result_before_any_script_runs(string slug)
     {
         var calculator = CalculatorCatalog.Default.Find(slug)!;
-        var run = Calculation.Of(calculator, calculator.FormSettings);
+        var run = CalculatorState.Opening(calculator).Calculate()!;
         var page = await site.VisitAsync(SiteUrls.Calculator(slug));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(calculator.Name, page.Document.QuerySelector("h1")!.TextContent);
