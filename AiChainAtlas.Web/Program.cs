@@ -13,6 +13,8 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
+builder.Services.AddApi();
+builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddRazorComponents();
 builder.Services.AddProblemDetails();
 
@@ -27,6 +29,7 @@ app.UseErrorPages();
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseAntiforgery();
 

@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Web.Api.Calculators;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -9,6 +10,8 @@ namespace AiChainAtlas.Web.Api;
 public static class ApiEndpoints
 {
     private static readonly string[] Paging = ["page", "page_size"];
+
+    public static void AddApi(this IServiceCollection services) => services.AddSingleton<EncodedCatalog>().AddSingleton<CalculatorEndpoints>();
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
@@ -26,8 +29,11 @@ public static class ApiEndpoints
         api.MapGet("/timeline", ReferenceApi.Timeline).Public(Paging);
         api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging);
         api.MapGet("/search", SearchApi.Search).Public("q", "limit");
+        api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging);
+        CalculatorEndpoints.Map(app);
 
         app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]);
+        app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));
         app.Map("/api/{**path}", () => ProblemAnswers.Of(StatusCodes.Status404NotFound));
     }
 
