@@ -12,8 +12,8 @@ internal static class InputWords
         NumberInput { Default: { } value } => QuantityFormat.Exact(value),
         FlagInput f => f.Default ? "true" : "false",
         ChoiceInput c => c.Default,
-        _ when input.Required == Condition.Always => "none: it is required",
-        _ when input.Required != Condition.Never => $"none: it is required when {input.Required.Text}",
-        _ => "none: what needs it is left out",
+        _ when input.Required == Condition.Always => "refused",
+        _ when input.Required != Condition.Never => $"refused when {input.Required.Text}",
+        _ => "what needs it is left out",
     };
 }
