@@ -33,12 +33,20 @@ public sealed record InputJson(
     {
         NumberInput n => Common(n, "number") with
         {
-            Unit = n.Unit.Key, Min = n.Minimum, MinExclusive = n.IsAboveMinimum, Max = n.Maximum, Whole = n.IsWhole, Default = n.Default, DefaultText = InputWords.Default(n),
+            Unit = n.Unit.Key,
+            Min = n.Minimum,
+            MinExclusive = n.IsAboveMinimum,
+            Max = n.Maximum,
+            Whole = n.IsWhole,
+            Default = n.Default,
+            DefaultText = InputWords.Default(n),
         },
         FlagInput f => Common(f, "flag") with { Default = f.Default, DefaultText = InputWords.Default(f) },
         ChoiceInput c => Common(c, "choice") with
         {
-            Default = c.Default, DefaultText = InputWords.Default(c), Choices = [.. c.Choices.Select(choice => new ChoiceJson(choice.Key, choice.Label))],
+            Default = c.Default,
+            DefaultText = InputWords.Default(c),
+            Choices = [.. c.Choices.Select(choice => new ChoiceJson(choice.Key, choice.Label))],
         },
         _ => throw new ArgumentException($"{input.GetType().Name} is a kind of input that the API does not know; add it here."),
     };

@@ -36,7 +36,10 @@ internal static class CalculatorSchemas
     /// <summary>An object of which every answer has all keys.</summary>
     public static OpenApiSchema Object(string description, Dictionary<string, IOpenApiSchema> properties) => new()
     {
-        Type = JsonSchemaType.Object, Description = description, Properties = properties, Required = properties.Keys.ToHashSet(),
+        Type = JsonSchemaType.Object,
+        Description = description,
+        Properties = properties,
+        Required = properties.Keys.ToHashSet(),
     };
 
     public static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
@@ -110,6 +113,8 @@ internal static class CalculatorSchemas
 
     private static OpenApiSchema Values(string description, IEnumerable<(string Key, OpenApiSchema Schema)> properties) => new()
     {
-        Type = JsonSchemaType.Object, Description = description, Properties = properties.ToDictionary(p => p.Key, IOpenApiSchema (p) => p.Schema),
+        Type = JsonSchemaType.Object,
+        Description = description,
+        Properties = properties.ToDictionary(p => p.Key, IOpenApiSchema (p) => p.Schema),
     };
 }

@@ -110,7 +110,9 @@ internal static class ExplorationPaths
 
     private static OpenApiSchema Rows(string description, Dictionary<string, IOpenApiSchema> row) => new()
     {
-        Type = JsonSchemaType.Array, Description = description, Items = CalculatorSchemas.Object("One of them.", row),
+        Type = JsonSchemaType.Array,
+        Description = description,
+        Items = CalculatorSchemas.Object("One of them.", row),
     };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
