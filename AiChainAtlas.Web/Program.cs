@@ -2,6 +2,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
@@ -15,7 +16,7 @@ builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddApi();
 builder.Services.AddRequestLimits(builder.Configuration);
-builder.Services.AddRazorComponents();
+builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
@@ -31,6 +32,7 @@ app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
+app.UseToolPages();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
@@ -38,6 +40,6 @@ app.MapHealth();
 app.MapApi();
 app.MapGraph();
 app.MapSiteFiles();
-app.MapRazorComponents<App>().WithStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 
 return await app.RunAtlasAsync(opening);

@@ -10,6 +10,20 @@ public sealed class CalculatorCatalog
     public static readonly CalculatorCatalog Default = new(
     [
         TrainingCompute.Declaration,
+        TransformerParams.Declaration,
+        MegatronIteration.Declaration,
+        TrainingTimeCost.Declaration,
+        Mfu.Declaration,
+        Chinchilla.Declaration,
+        TrainingMemory.Declaration,
+        ActivationMemory.Declaration,
+        Inference.Declaration,
+        EnergyCarbon.Declaration,
+        AllReduce.Declaration,
+        DecentralisedTraining.Declaration,
+        Marketplace.Declaration,
+        TokenValue.Declaration,
+        Zkml.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;

@@ -38,7 +38,7 @@ public sealed class SweepInputs
     {
         Key = "steps",
         Label = "Points",
-        Help = "How many points the curve has, both ends included.",
+        Help = "How many points the curve has, both ends included; fewer where only whole values count.",
         Unit = Units.Unit.One,
         Minimum = 2,
         Maximum = Sweep.MostPoints,

@@ -46,7 +46,7 @@ internal sealed record CalculatorAnswer(HttpStatusCode Status, IReadOnlyDictiona
         Assert.Contains(Advice, word => Text("detail").Contains(word, StringComparison.Ordinal));
     }
 
-    private static IReadOnlyList<string> Advice => ["send ", "must ", "choose ", "it once", "enter ", "use ", "give ", "or "];
+    private static IReadOnlyList<string> Advice => ["send ", "write ", "must ", "choose ", "it once", "enter ", "use ", "give ", "or "];
 
     private static async Task<CalculatorAnswer> OfAsync(HttpResponseMessage response)
     {

@@ -24,7 +24,9 @@ public sealed class CalculatorExplorationTests(AtlasSite site)
             Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{slug} by {input.Key}: {answer.Status}");
             if (answer.Status == HttpStatusCode.OK)
             {
-                Assert.Equal(5, answer.Json.GetProperty("points").GetArrayLength());
+
+                // Fewer where only whole values count and there are not as many.
+                Assert.InRange(answer.Json.GetProperty("points").GetArrayLength(), input.IsWhole ? 2 : 5, 5);
                 Assert.False(answer.Json.GetProperty("inputs").TryGetProperty(input.Key, out _));
             }
         }
