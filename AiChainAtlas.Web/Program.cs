@@ -14,6 +14,8 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
+builder.Services.AddApi();
+builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
 
@@ -28,6 +30,7 @@ app.UseErrorPages();
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseToolPages();
 app.UseAntiforgery();

@@ -1,4 +1,7 @@
 using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Api.Calculators;
+using AiChainAtlas.Web.Api.OpenApi;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -10,28 +13,39 @@ public static class ApiEndpoints
 {
     private static readonly string[] Paging = ["page", "page_size"];
 
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<EncodedCatalog>().AddSingleton<CalculatorEndpoints>();
+        services.AddApiDocument();
+    }
+
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(SiteUrls.Api).AddEndpointFilter(OpenToEveryOrigin);
 
-        api.MapGet("/stages", ChainApi.Stages).Public(Paging);
-        api.MapGet("/links", ChainApi.Links).Public(Paging);
-        api.MapGet("/links/{id}", ChainApi.Link).Public();
-        api.MapGet("/relations", ChainApi.Relations).Public(Paging);
-        api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys]);
-        api.MapGet("/entries/{id}", EntriesApi.One).Public();
-        api.MapGet("/sources", ReferenceApi.Sources).Public(Paging);
-        api.MapGet("/sources/{id}", ReferenceApi.Source).Public();
-        api.MapGet("/claims", ReferenceApi.Claims).Public(Paging);
-        api.MapGet("/timeline", ReferenceApi.Timeline).Public(Paging);
-        api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging);
-        api.MapGet("/search", SearchApi.Search).Public("q", "limit");
+        api.MapGet("/stages", ChainApi.Stages).Public(Paging).Gives<ListOf<Stage>>("stages", "Stages of the chain, in their order");
+        api.MapGet("/links", ChainApi.Links).Public(Paging).Gives<ListOf<LinkJson>>("links", "Links of the chain in both lanes");
+        api.MapGet("/links/{id}", ChainApi.Link).Public().Gives<LinkDetailJson>("link", "A link with all that hangs on it");
+        api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who feeds, buys from or replaces whom");
+        api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
+        api.MapGet("/entries/{id}", EntriesApi.One).Public().Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
+        api.MapGet("/sources", ReferenceApi.Sources).Public(Paging).Gives<ListOf<SourceJson>>("sources", "Publications, with how often each is cited");
+        api.MapGet("/sources/{id}", ReferenceApi.Source).Public().Gives<SourceJson>("source", "A publication");
+        api.MapGet("/claims", ReferenceApi.Claims).Public(Paging).Gives<ListOf<ClaimJson>>("claims", "Claims of the source article, checked against the record");
+        api.MapGet("/timeline", ReferenceApi.Timeline).Public(Paging).Gives<ListOf<MilestoneJson>>("timeline", "Events in the history of AI");
+        api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging).Gives<ListOf<TermJson>>("glossary", "Terms with their definitions");
+        api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
+        api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
+        CalculatorEndpoints.Map(app);
 
-        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]);
+        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        app.MapApiDocument();
+        app.MapApiReference();
+        app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));
         app.Map("/api/{**path}", () => ProblemAnswers.Of(StatusCodes.Status404NotFound));
     }
 
-    private static void Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
+    private static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
 
     private static ValueTask<object?> OpenToEveryOrigin(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -10,7 +10,7 @@ namespace AiChainAtlas.Web.Api;
 internal static class SearchApi
 {
     private const int DefaultLimit = 20;
-    private const int MaxLimit = 100;
+    public const int MaxLimit = 100;
 
     public static IResult Search(HttpRequest request, Atlas atlas)
     {

@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Hosting;
@@ -25,7 +26,12 @@ public static class ProblemAnswers
     }
 
     /// <summary>Gives an answer without a body, whichever part of the pipeline made it, its text.</summary>
-    public static Task WriteAsync(HttpContext context) => Of(context.Response.StatusCode).ExecuteAsync(context);
+    public static Task WriteAsync(HttpContext context) => Of(context).ExecuteAsync(context);
+
+    // Calculators name a word and a field with every bad request, also where the address cannot be read at all.
+    private static IResult Of(HttpContext context) => context.Response.StatusCode == StatusCodes.Status400BadRequest && context.Request.Path.StartsWithSegments(SiteUrls.ApiCalculators)
+        ? Of(new QueryProblem(InputProblem.NotANumber, "address", StatusText.Of(StatusCodes.Status400BadRequest).Sentence))
+        : Of(context.Response.StatusCode);
 
     private static string StatusTitle(int status) => status == StatusCodes.Status404NotFound ? "Not found" : "Bad request";
 }

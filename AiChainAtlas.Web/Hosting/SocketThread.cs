@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace AiChainAtlas.Web.Hosting;
 
 /// <summary>
 /// Lets the thread that waits for the sockets answer kept pages itself, so that such a request wakes no other thread; on two
 /// cores that waking costs more than the rest of the answer (docs/decisions/0006-answers-on-the-socket-thread.md).
-/// The price is a rule: what may take longer than a copy of bytes first leaves that thread by <see cref="LeaveAsync"/>,
+/// The price is a rule: what may take longer than a copy of bytes first leaves that thread by <see cref="LeaveAsync()"/>,
 /// because every other connection waits for it.
 /// </summary>
 internal static class SocketThread
@@ -30,7 +32,10 @@ internal static class SocketThread
     /// <summary>Goes on with the request on the thread pool.</summary>
     public static async Task LeaveAsync(RequestDelegate next, HttpContext context)
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await LeaveAsync();
         await next(context);
     }
+
+    /// <summary>What follows the await runs on the thread pool.</summary>
+    public static ConfiguredTaskAwaitable LeaveAsync() => Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
 }

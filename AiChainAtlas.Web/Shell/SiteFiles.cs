@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Hosting.PageCache;
 
@@ -17,16 +18,18 @@ public static class SiteFiles
     }
 
     /// <summary>Every page worth finding; filtered lists are left out.</summary>
-    public static IEnumerable<string> Paths(Atlas atlas) => SiteNav.All.Select(item => item.Path)
+    public static IEnumerable<string> Paths(Atlas atlas, CalculatorCatalog calculators) => SiteNav.All.Select(item => item.Path)
+        .Append(SiteUrls.ApiReference)
+        .Concat(calculators.All.SelectMany(calculator => new[] { SiteUrls.Calculator(calculator.Slug), SiteUrls.CalculatorMethod(calculator.Slug) }))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
         .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));
 
-    private static IResult Sitemap(Atlas atlas, SiteOrigin origin)
+    private static IResult Sitemap(Atlas atlas, CalculatorCatalog calculators, SiteOrigin origin)
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var changed = atlas.PublishedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var urls = Paths(atlas).Select(path => new XElement(ns + "url", new XElement(ns + "loc", origin.Absolute(path)), new XElement(ns + "lastmod", changed)));
+        var urls = Paths(atlas, calculators).Select(path => new XElement(ns + "url", new XElement(ns + "loc", origin.Absolute(path)), new XElement(ns + "lastmod", changed)));
         return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + new XElement(ns + "urlset", urls), "application/xml; charset=utf-8", Encoding.UTF8);
     }
 

@@ -19,6 +19,7 @@ public static class SiteUrls
     public const string ApiReference = "/api";
     public const string OpenApi = "/openapi/v1.json";
     public const string Calculators = "/calculators";
+    public const string ApiCalculators = Api + Calculators;
     public const string Embeds = "/embed";
     public const string EmbeddedCalculators = Embeds + Calculators;
     public const string EmbedScript = "/embed.js";

@@ -49,6 +49,14 @@ public static class InputReader
         .. calculator.Inputs.Select(input => Judge(input, raw(input.Key)).Problem).OfType<InputProblem>(),
     ];
 
+    /// <summary>One input by itself: its number (a flag is 0 or 1, a choice its index; null when absent), or what is wrong with it.</summary>
+    public static (double? Number, InputProblem? Problem) ReadOne(Input input, RawInput raw)
+    {
+        var reading = Judge(input, raw);
+        var absent = reading.Problem is null && double.IsNaN(reading.Number);
+        return (absent || reading.Problem is not null ? null : reading.Number, absent && input.Required == Condition.Always ? Missing(input) : reading.Problem);
+    }
+
     /// <summary>The inputs that a list of settings describes.</summary>
     /// <exception cref="ArgumentException">The settings do not make sense to the calculator: mend the declaration they stand in.</exception>
     public static InputValues Read(Calculator calculator, IEnumerable<Setting> settings)

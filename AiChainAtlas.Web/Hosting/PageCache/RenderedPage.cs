@@ -50,7 +50,7 @@ internal sealed class RenderedPage
         {
             headers.CacheControl = Revalidate;
             headers.ETag = variant.ETag;
-            if (Matches(context.Request.Headers.IfNoneMatch, variant.ETag))
+            if (EntityTag.Matches(context.Request.Headers.IfNoneMatch, variant.ETag))
             {
                 // Nothing else: all other headers stay as the reader keeps them (RFC 9111, section 4.3.4).
                 response.StatusCode = StatusCodes.Status304NotModified;
@@ -89,17 +89,6 @@ internal sealed class RenderedPage
         var writer = response.BodyWriter;
         bytes.CopyTo(writer.GetSpan(bytes.Length));
         writer.Advance(bytes.Length);
-    }
-
-    private static bool Matches(StringValues ifNoneMatch, StringValues etag)
-    {
-        if (ifNoneMatch.Count == 0)
-        {
-            return false;
-        }
-
-        var asked = ifNoneMatch.ToString();
-        return asked == "*" || asked.Contains(etag.ToString(), StringComparison.Ordinal);
     }
 
     private sealed class Variant(ContentCoding coding, byte[] content, string hash)

@@ -3,7 +3,8 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 /// <summary>The source files of the product, read from the repository the tests were built in.</summary>
 internal static class SourceTree
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = FindRoot();
 
     public static readonly IReadOnlyList<(string Path, string Text)> All =
         [.. new[] { "AiChainAtlas.Domain", "AiChainAtlas.Data", "AiChainAtlas.Web" }.SelectMany(Files)];

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -78,6 +79,9 @@ public sealed class AtlasSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting(DataSettings.DataKey, folder);
+
+        // All tests come from one address, faster than any reader.
+        builder.UseSetting(RequestLimits.RateSetting, "off");
         builder.ConfigureServices(services => services.AddHttpContextAccessor().AddScoped(Published));
     }
 

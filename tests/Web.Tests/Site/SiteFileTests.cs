@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Tests.Site;
@@ -16,7 +17,7 @@ public sealed class SiteFileTests(AtlasSite site)
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         Assert.Equal(ns + "urlset", urls.Name);
         var listed = urls.Elements(ns + "url").Select(url => url.Element(ns + "loc")!.Value).ToList();
-        Assert.Equal(SiteFiles.Paths(site.Atlas).Select(path => site.Origin + path), listed);
+        Assert.Equal(SiteFiles.Paths(site.Atlas, CalculatorCatalog.Default).Select(path => site.Origin + path), listed);
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.All(urls.Elements(ns + "url"), url => Assert.Matches(@"^\d{4}-\d{2}-\d{2}$", url.Element(ns + "lastmod")!.Value));
     }
