@@ -20,6 +20,7 @@ public static class EmbedEndpoints
         app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}", Page).WithMetadata(kept);
         app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.svg", PictureEndpoints.Svg).WithMetadata(kept);
         app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.png", PictureEndpoints.Png).WithMetadata(kept);
+        app.MapGet(SiteUrls.EmbedScript, EmbedScript.Answer).WithMetadata(new PublicPageAttribute());
         app.MapGet(SiteUrls.OEmbed, OEmbedEndpoint.Answer);
     }
 
@@ -43,11 +44,11 @@ public static class EmbedEndpoints
 
         SecurityHeaders.AllowFraming(context, EmbedParts.ScriptSource, EmbedParts.StyleSource(options.Accent));
         var state = EmbedState.Read(calculator, options, context.Request.Query);
-        if (state.Calculation is null)
+        if (state.Calculation is null && !state.IsAskedByScript)
         {
             PageStatus.Set(context, StatusCodes.Status400BadRequest);
         }
-        else if (options.Version is not null)
+        else if (options.Version is not null && state.Calculation is not null)
         {
             context.Response.Headers.CacheControl = Pinned;
         }

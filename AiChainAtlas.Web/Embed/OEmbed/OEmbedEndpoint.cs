@@ -30,13 +30,14 @@ internal static class OEmbedEndpoint
             return ProblemAnswers.Of(problem);
         }
 
-        if (Find(query[UrlKey].ToString(), context.Request.Host, catalog, atlas, origin) is not { Calculation: { } calculation } state)
+        if (Find(query[UrlKey].ToString(), context.Request.Host, catalog, atlas, origin) is not { Calculation: not null } state)
         {
             return ProblemAnswers.Of(new QueryProblem(QueryProblem.NotFound, UrlKey, "Only addresses of calculators of this atlas can be embedded; this is none, or its inputs are refused."));
         }
 
         var calculator = state.Calculator;
-        var (width, height) = Size(state, maxWidth, maxHeight);
+        var width = Math.Min(EmbedSnippet.UsualWidth, maxWidth);
+        var height = Math.Min(EmbedHeight.Of(state, width), maxHeight);
         IReadOnlyList<KeyValuePair<string, string>> pairs = [.. state.InputPairs, .. state.Options.ToPairs()];
         var answer = new OEmbedAnswer
         {
@@ -50,12 +51,6 @@ internal static class OEmbedEndpoint
                 : null,
         };
         return query[FormatKey] == "xml" ? answer.ToXml() : answer.ToJson();
-
-        (int Width, int Height) Size(EmbedState state, int maxWidth, int maxHeight)
-        {
-            var width = Math.Min(EmbedSnippet.UsualWidth, maxWidth);
-            return (width, Math.Min(EmbedSnippet.HeightAt(width, calculation), maxHeight));
-        }
     }
 
     // The page of a calculator and its embed are the same to a consumer; only what this site understands of the query is passed on.

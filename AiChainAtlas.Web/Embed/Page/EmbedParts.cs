@@ -30,7 +30,8 @@ internal static class EmbedParts
     /// <summary>A source expression of the policy (https://www.w3.org/TR/CSP3/#hash-source).</summary>
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
-    private static string Resource(string name)
+    /// <summary>The text of a file that was built in.</summary>
+    public static string Resource(string name)
     {
         using var reader = new StreamReader(typeof(EmbedParts).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();

@@ -36,10 +36,16 @@
     });
   }
 
-  function show(next, isResult) {
+  function showStale(isStale) {
+    at("#stale").hidden = !isStale || !at("#result data");
+    at("#result").classList.toggle("stale", isStale);
+  }
+
+  function show(next) {
+    const isResult = !next.querySelector("#result .none");
     showFields(next);
     at("#problem").textContent = next.querySelector("#problem").textContent;
-    at("#result").classList.toggle("stale", !isResult);
+    showStale(!isResult);
     if (!isResult) return;
     const open = at("#result details")?.open;
     at("#result").replaceChildren(...next.querySelector("#result").childNodes);
@@ -52,15 +58,17 @@
     clearTimeout(waiting);
     asked?.abort();
     const mine = asked = new AbortController();
+    const query = new URLSearchParams(new FormData(form));
+    query.set("form", "live");
     try {
-      const answer = await fetch(`${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`, { signal: mine.signal, credentials: "omit" });
-      if (answer.status !== 200 && answer.status !== 400) throw new Error(answer.status);
+      const answer = await fetch(`${form.getAttribute("action")}?${query}`, { signal: mine.signal, credentials: "omit" });
+      if (!answer.ok) throw new Error(answer.status);
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (!mine.signal.aborted) show(next, answer.ok);
+      if (!mine.signal.aborted) show(next);
     } catch {
       if (mine.signal.aborted) return;
-      at("#result").classList.add("stale");
-      at("#problem").textContent = "The atlas could not be reached; this is the last result. Press Enter in a field to try again.";
+      showStale(true);
+      at("#problem").textContent = "The atlas could not be reached. Press Enter in a field to try again.";
     }
   }
 

@@ -45,6 +45,12 @@ public sealed class EmbedState
     /// <summary>The first thing that is wrong with the inputs.</summary>
     public InputProblem? Problem { get; }
 
+    /// <summary>
+    /// Whether the page's own script asks while somebody types. It gets its answer as a success, whatever that says: the
+    /// browser would write each refusal of a half-typed number to the console of the page around the frame.
+    /// </summary>
+    public bool IsAskedByScript => query[EmbedOptions.FormKey] == "live";
+
     /// <summary>Inputs to change: those that have a say and that the address neither locks nor hides.</summary>
     public IEnumerable<Input> Editable => Calculator.Inputs.Where(input => HasSay(input) && !IsKept(input));
 

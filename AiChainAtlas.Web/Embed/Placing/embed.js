@@ -3,6 +3,9 @@
 (() => {
   const home = new URL("/embed/calculators/", document.currentScript.src);
   const own = new Set(["data-atlas-calculator", "data-height", "data-title"]);
+  // By calculator: heights at these widths of the place.
+  const widths = WIDTHS;
+  const heights = HEIGHTS;
   const frames = [];
 
   addEventListener("message", ({ origin, source, data }) => {
@@ -17,12 +20,16 @@
     for (const { name, value } of place.attributes) {
       if (name.startsWith("data-") && !own.has(name)) address.searchParams.set(name.slice(5).replaceAll("-", "_"), value);
     }
+    // The room is kept whatever the frame turns out to need, so that the page below does not jump.
+    const known = heights[slug]?.[widths.findLastIndex((width) => width <= Math.max(place.clientWidth, widths[0]))];
+    const room = `${parseInt(place.dataset.height, 10) || known || 640}px`;
     const frame = document.createElement("iframe");
     frame.src = address;
     frame.title = `${place.dataset.title ?? slug.replaceAll("-", " ")} · AI Chain Atlas`;
     frame.loading = "lazy";
-    frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(place.dataset.height, 10) || 640}px`;
+    frame.style.cssText = `display:block;width:100%;border:0;height:${room}`;
     frames.push(frame);
+    place.style.minHeight = room;
     place.removeAttribute("data-atlas-calculator");
     place.replaceChildren(frame);
   }
