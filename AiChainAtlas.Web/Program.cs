@@ -3,6 +3,7 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
@@ -14,7 +15,7 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
-builder.Services.AddRazorComponents();
+builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
@@ -29,6 +30,7 @@ app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseMiddleware<PublicPageCache>();
+app.UseToolPages();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
@@ -37,6 +39,6 @@ app.MapApi();
 app.MapGraph();
 app.MapEmbeds();
 app.MapSiteFiles();
-app.MapRazorComponents<App>().WithStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 
 return await app.RunAtlasAsync(opening);

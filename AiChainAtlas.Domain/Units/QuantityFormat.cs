@@ -24,6 +24,16 @@ public static class QuantityFormat
         _ => Join(Digits(value), unit.Symbol),
     };
 
+    /// <summary>Two values with the unit once where both have the same: <c>158 B to 193 B parameters</c>.</summary>
+    public static string Range(double low, double high, Unit unit)
+    {
+        var (first, last) = (Of(low, unit), Of(high, unit));
+        var symbol = unit.Symbol.TrimStart();
+        return symbol.Length > 0 && unit.Style != NumberStyle.Money && first.EndsWith(" " + symbol, StringComparison.Ordinal)
+            ? $"{first[..^(symbol.Length + 1)]} to {last}"
+            : $"{first} to {last}";
+    }
+
     /// <summary>The number alone: <c>0.0317</c>, <c>40</c>, <c>1,024</c>, <c>3.15 × 10²³</c>.</summary>
     public static string Digits(double value)
     {

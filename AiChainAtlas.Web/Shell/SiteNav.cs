@@ -12,6 +12,7 @@ public static class SiteNav
         new("Links", SiteUrls.Links),
         new("Entries", SiteUrls.Entries),
         new("Compare", SiteUrls.Compare),
+        new("Calculators", SiteUrls.Calculators),
         new("Sources", SiteUrls.Sources),
         new("About", SiteUrls.About),
     ];

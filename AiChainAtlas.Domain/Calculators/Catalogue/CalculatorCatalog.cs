@@ -10,6 +10,13 @@ public sealed class CalculatorCatalog
     public static readonly CalculatorCatalog Default = new(
     [
         TrainingCompute.Declaration,
+        TransformerParams.Declaration,
+        MegatronIteration.Declaration,
+        TrainingTimeCost.Declaration,
+        Mfu.Declaration,
+        Chinchilla.Declaration,
+        TrainingMemory.Declaration,
+        ActivationMemory.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;

@@ -86,7 +86,7 @@ internal sealed class ComputeInputs
             Help = "Adds what attention costs on top; it matters when sequences are longer than twice the model width.",
             Applies = required,
         };
-        var attention = Condition.On(IncludeAttention);
+        var attention = ReferenceEquals(required, Condition.Always) ? Condition.On(IncludeAttention) : required & Condition.On(IncludeAttention);
         Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, 96, attention);
         AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, 12_288, attention);
         SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, 2_048, attention);
@@ -137,6 +137,6 @@ internal sealed class ComputeInputs
         FormValue = formValue,
     };
 
-    // Most language models report tokens; an unreported number of epochs is taken as one.
-    private static double? TokensOf(AiModel model) => model.DatasetDatapoints * (model.Epochs ?? 1);
+    /// <summary>Tokens that a model was trained on: most language models report them; an unreported number of epochs is taken as one.</summary>
+    public static double? TokensOf(AiModel model) => model.DatasetDatapoints * (model.Epochs ?? 1);
 }

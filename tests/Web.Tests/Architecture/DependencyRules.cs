@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -11,7 +12,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -76,13 +77,24 @@ public sealed partial class DependencyRules
         var pages = Routable().ToList();
         Assert.True(pages.Count > 8);
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(ReadingPage)), $"{page.Name} is no ReadingPage."));
-        Assert.All(pages.Where(p => p != typeof(StatusPage)), page => Assert.NotNull(page.GetCustomAttribute<PublicPageAttribute>()));
+        Assert.All(pages.Where(p => p != typeof(StatusPage)), page => Assert.True(
+            page.GetCustomAttribute<PublicPageAttribute>() is null == page.GetCustomAttribute<ToolPageAttribute>() is not null,
+            $"{page.Name} is to be marked either public or a tool."));
     }
+
+    [Fact]
+    public void Plotly_is_known_to_charts_only() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Charts/", StringComparison.Ordinal)), "Plotly.Blazor", "PlotlyChart");
+
+    [Fact]
+    public void MudBlazor_is_known_to_tool_pages_only() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Calculators/", StringComparison.Ordinal) && !f.Path.StartsWith("AiChainAtlas.Web/Hosting/", StringComparison.Ordinal)),
+        "using MudBlazor", "<Mud");
 
     [Fact]
     public void Every_key_a_page_reads_is_among_those_that_tell_its_answers_apart()
     {
-        foreach (var page in Routable().Where(p => p != typeof(StatusPage)))
+        foreach (var page in Routable().Where(p => p.GetCustomAttribute<PublicPageAttribute>() is not null))
         {
             var keys = page.GetCustomAttribute<PublicPageAttribute>()!.Keys;
             var source = SourceTree.All.Single(f => f.Path.EndsWith($"/{page.Name}.razor", StringComparison.Ordinal)).Text;

@@ -1,0 +1,53 @@
+using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Calculators.Catalogue;
+
+/// <summary>What is known about peaks and the share of them that training reaches, as notes for whoever takes a peak.</summary>
+internal static class MeasuredPeaks
+{
+    /// <summary>Above this share no published training run is found: Megatron reaches 52 % on A100, GPT-NeoX 58 %, both counting recomputed work.</summary>
+    public const double HighestInTraining = 0.6;
+
+    /// <summary>What one large matrix product reaches on an A100 (Bekman); no whole training run does better.</summary>
+    public const double HighestOfOneProduct = 0.87;
+
+    /// <summary>Figures with 2:4 sparsity as data sheets print them, FLOP/s; each is twice the dense 16-bit peak.</summary>
+    private static readonly (double Peak, string Chip)[] Sparse =
+    [
+        (624e12, "an A100"), (1_513e12, "an H100 PCIe"), (1_671e12, "an H100 NVL"), (1_979e12, "an H100 or H200"),
+        (2_614.9e12, "an MI300X"), (4_500e12, "a B200"), (5_000e12, "a GB200"),
+    ];
+
+    /// <summary>Warns of a peak that is some chip's sparse figure.</summary>
+    public static Note SuspectSparse(NumberInput peak) => Note.Warn(
+        (x, _) => x.Has(peak) && ChipOf(x[peak]) is not null,
+        (x, _) => $"{x.Show(peak)} is twice the dense peak of {ChipOf(x[peak])} at 16 bits: a sparse figure, unless the run computes in 8 bits. Training practically never reaches it.");
+
+    /// <summary>Warns of a share of the peak that no published run reaches.</summary>
+    public static IReadOnlyList<Note> TooHigh(Func<InputValues, OutputValues, double> share) =>
+    [
+        Note.Warn(
+            (x, y) => share(x, y) > 1,
+            "More than the peak: no chip does that. Check peak, rate and whether the peak fits the precision."),
+        Note.Warn(
+            (x, y) => share(x, y) is > HighestOfOneProduct and <= 1,
+            $"More than {QuantityFormat.Of(HighestOfOneProduct, Unit.Share)} of the peak, which is what a single large matrix product reaches on an A100; on an H100 it is 80 %, on an MI300X 51 %."),
+        Note.Warn(
+            (x, y) => share(x, y) is > HighestInTraining and <= HighestOfOneProduct,
+            "More of the peak than published training runs reach: 43 to 52 % on A100, a median of 37.5 % over 33 runs."),
+    ];
+
+    private static string? ChipOf(double peak)
+    {
+        foreach (var (sparse, chip) in Sparse)
+        {
+            if (peak == sparse)
+            {
+                return chip;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace AiChainAtlas.Web.Charts;
+
+/// <summary>Places the points of a curve on a canvas, for drawing on the server.</summary>
+internal sealed class CurveDrawing
+{
+    public const double Width = 600;
+    public const double Height = 240;
+    private const double Margin = 12;
+
+    private readonly (double Low, double High) x;
+    private readonly (double Low, double High) y;
+    private readonly Curve curve;
+
+    public CurveDrawing(Curve curve)
+    {
+        this.curve = curve;
+        (double X, double Y)[] all = [.. curve.Points, .. curve.Mark is { } mark ? [mark] : Array.Empty<(double, double)>()];
+        x = Ends(all.Select(p => Scale(p.X, curve.X.IsLogarithmic)));
+        y = Ends(all.Select(p => Scale(p.Y, curve.IsLogY)));
+    }
+
+    /// <summary>The <c>points</c> of a polyline.</summary>
+    public string Line => string.Join(' ', curve.Points.Select(Place).Select(p => $"{Text(p.X)},{Text(p.Y)}"));
+
+    /// <summary>Where the mark stands.</summary>
+    public (string X, string Y)? Mark => curve.Mark is { } mark && Place(mark) is var place ? (Text(place.X), Text(place.Y)) : null;
+
+    private (double X, double Y) Place((double X, double Y) point) => (
+        Margin + (Share(Scale(point.X, curve.X.IsLogarithmic), x) * (Width - (2 * Margin))),
+        Height - Margin - (Share(Scale(point.Y, curve.IsLogY), y) * (Height - (2 * Margin))));
+
+    private static double Scale(double value, bool logarithmic) => logarithmic ? Math.Log10(Math.Max(value, double.Epsilon)) : value;
+
+    private static double Share(double value, (double Low, double High) ends) => ends.High > ends.Low ? (value - ends.Low) / (ends.High - ends.Low) : 0.5;
+
+    private static (double Low, double High) Ends(IEnumerable<double> values) => values.ToList() is { Count: > 0 } all ? (all.Min(), all.Max()) : (0, 1);
+
+    private static string Text(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using Plotly.Blazor;
+using Plotly.Blazor.LayoutLib.XAxisLib;
+using Plotly.Blazor.Traces;
+using Plotly.Blazor.Traces.ScatterLib;
+
+namespace AiChainAtlas.Web.Charts;
+
+/// <summary>A curve in Plotly's terms.</summary>
+internal static class CurvePlot
+{
+    public static (IList<ITrace> Data, Plotly.Blazor.Layout Layout) Of(Curve curve, ChartColours colours)
+    {
+        var data = new List<ITrace> { Line(curve, colours) };
+        if (curve.Mark is { } mark)
+        {
+            data.Add(Point(curve, mark, colours));
+        }
+
+        return (data, Around(curve, colours));
+    }
+
+    private static Scatter Line(Curve curve, ChartColours colours) => new()
+    {
+        X = [.. curve.Points.Select(p => (object)p.X)],
+        Y = [.. curve.Points.Select(p => (object)p.Y)],
+        TextArray = [.. curve.Points.Select(p => $"{curve.X.Show(p.X)}: {curve.Y.Show(p.Y)}")],
+        HoverInfo = HoverInfoFlag.Text,
+        Mode = ModeFlag.Lines,
+        Line = new() { Color = colours.Line, Width = 2.5m },
+    };
+
+    private static Scatter Point(Curve curve, (double X, double Y) mark, ChartColours colours) => new()
+    {
+        X = [mark.X],
+        Y = [mark.Y],
+        TextArray = [$"now, {curve.X.Show(mark.X)}: {curve.Y.Show(mark.Y)}"],
+        HoverInfo = HoverInfoFlag.Text,
+        Mode = ModeFlag.Markers,
+        Marker = new() { Color = colours.Mark, Size = 10 },
+    };
+
+    private static Plotly.Blazor.Layout Around(Curve curve, ChartColours colours) => new()
+    {
+        PaperBgColor = "rgba(0,0,0,0)",
+        PlotBgColor = "rgba(0,0,0,0)",
+        ShowLegend = false,
+        Height = 260,
+        Margin = new() { L = 64, R = 12, T = 8, B = 44 },
+        Font = new() { Family = colours.Font, Size = 12, Color = colours.Text },
+        XAxis =
+        [
+            new()
+            {
+                Type = curve.X.IsLogarithmic ? TypeEnum.Log : TypeEnum.Linear,
+                Title = new() { Text = Title(curve.X) },
+                GridColor = colours.Grid,
+                ZeroLineColor = colours.Grid,
+                LineColor = colours.Muted,
+                ExponentFormat = ExponentFormatEnum.Power,
+            },
+        ],
+        YAxis =
+        [
+            new()
+            {
+                Type = curve.IsLogY ? Plotly.Blazor.LayoutLib.YAxisLib.TypeEnum.Log : Plotly.Blazor.LayoutLib.YAxisLib.TypeEnum.Linear,
+                Title = new() { Text = Title(curve.Y) },
+                GridColor = colours.Grid,
+                ZeroLineColor = colours.Grid,
+                LineColor = colours.Muted,
+                ExponentFormat = Plotly.Blazor.LayoutLib.YAxisLib.ExponentFormatEnum.Power,
+            },
+        ],
+    };
+
+    private static string Title(Axis axis) => axis.Unit.Symbol.Trim() is { Length: > 0 } symbol && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase)
+            ? $"{axis.Label}, {symbol}"
+            : axis.Label;
+}

@@ -1,0 +1,5 @@
+namespace AiChainAtlas.Web.Hosting;
+
+/// <summary>Marks a page that goes live: static at first, with the script, style and headers that a circuit needs.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ToolPageAttribute : Attribute;

@@ -1,0 +1,159 @@
+using System.Net;
+using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Tests.Site;
+
+namespace AiChainAtlas.Web.Tests.Calculators;
+
+public sealed class ToolPageTests(AtlasSite site)
+{
+    public static TheoryData<string> Slugs => [.. CalculatorCatalog.Default.All.Select(c => c.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Page_comes_with_its_result_before_any_script_runs(string slug)
+    {
+        var calculator = CalculatorCatalog.Default.Find(slug)!;
+        var run = Calculation.Of(calculator, calculator.FormSettings);
+        var page = await site.VisitAsync(SiteUrls.Calculator(slug));
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(calculator.Name, page.Document.QuerySelector("h1")!.TextContent);
+        Assert.Equal(run.Outputs.Show(run.Lead!), page.Document.QuerySelector(".result output")!.TextContent);
+        Assert.Empty(page.Document.QuerySelectorAll(".problem"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Page_has_one_policy_and_no_cookie(string slug)
+    {
+        var page = await site.VisitAsync(SiteUrls.Calculator(slug));
+        var policy = Assert.Single(page.Header("Content-Security-Policy"));
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src 'self' 'unsafe", policy, StringComparison.Ordinal);
+        Assert.Empty(page.Header("Set-Cookie"));
+        Assert.Empty(page.Header("X-Frame-Options"));
+        Assert.Equal("private, no-cache", string.Join(", ", page.Header("Cache-Control").SelectMany(v => v.Split(", ")).OrderDescending()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Every_example_is_a_link_to_a_page_with_its_result(string slug)
+    {
+        var calculator = CalculatorCatalog.Default.Find(slug)!;
+        var page = await site.VisitAsync(SiteUrls.Calculator(slug));
+        var links = page.Document.QuerySelectorAll(".pills a").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);
+        foreach (var example in calculator.Examples)
+        {
+            var run = Calculation.Of(calculator, example.Settings);
+            var shown = await site.VisitAsync(links[example.Name]);
+            Assert.Equal(HttpStatusCode.OK, shown.Status);
+            Assert.Equal(run.Outputs.Show(run.Lead!), shown.Document.QuerySelector(".result output")!.TextContent);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Method_page_says_formula_inputs_outputs_and_sources(string slug)
+    {
+        var calculator = CalculatorCatalog.Default.Find(slug)!;
+        var page = await site.VisitAsync(SiteUrls.CalculatorMethod(slug));
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        var text = page.Document.QuerySelector("main")!.TextContent;
+        Assert.All(calculator.Formula, line => Assert.Contains(line, text, StringComparison.Ordinal));
+        Assert.All(calculator.Inputs, input => Assert.Contains(input.Key, text, StringComparison.Ordinal));
+        Assert.All(calculator.Outputs, output => Assert.Contains(output.Key, text, StringComparison.Ordinal));
+        Assert.All(calculator.Citations, citation => Assert.Contains(citation.Work, text, StringComparison.Ordinal));
+        Assert.Empty(page.Document.QuerySelectorAll("script[src*=blazor]"));
+    }
+
+    [Fact]
+    public async Task List_leads_to_every_calculator()
+    {
+        var links = (await site.VisitAsync(SiteUrls.Calculators)).InternalLinks().ToList();
+        Assert.All(CalculatorCatalog.Default.All, calculator => Assert.Contains(SiteUrls.Calculator(calculator.Slug), links));
+    }
+
+    [Theory]
+    [InlineData("/calculators/no-such")]
+    [InlineData("/calculators/no-such/method")]
+    public async Task Unknown_calculator_is_a_404_that_leads_on(string path)
+    {
+        var page = await site.VisitAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains(SiteUrls.Calculators, page.InternalLinks());
+    }
+
+    [Theory]
+    [InlineData("params=abc", "params")]
+    [InlineData("params=-1", "params")]
+    [InlineData("params=", "params")]
+    [InlineData("tokens=1e400", "tokens")]
+    [InlineData("tokens=NaN", "tokens")]
+    [InlineData("active_fraction=0", "active_fraction")]
+    [InlineData("active_fraction=1.5", "active_fraction")]
+    [InlineData("params=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "params")]
+    public async Task Bad_input_is_400_told_at_its_field_with_a_result_still_on_screen(string query, string field)
+    {
+        var page = await site.VisitAsync($"/calculators/training-compute?{query}");
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        var input = page.Document.QuerySelector($"#in-{field}")!;
+        Assert.Equal("true", input.GetAttribute("aria-invalid"));
+        Assert.Contains(field, page.Document.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("false", page.Document.QuerySelector(".result")!.GetAttribute("data-current"));
+        Assert.NotEmpty(page.Document.QuerySelector(".result output")!.TextContent);
+        Assert.Empty(page.Document.QuerySelectorAll("main script:not([type])"));
+    }
+
+    [Fact]
+    public async Task Model_of_the_store_fills_the_fields_and_its_reported_figure_stands_beside_the_computed_one()
+    {
+        var page = await site.VisitAsync("/calculators/training-compute?model=Llama%203.1-405B");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("405 B", page.Document.QuerySelector("#in-params")!.GetAttribute("value"));
+        Assert.Contains("Reported for Llama 3.1-405B: 3.8 × 10²⁵ FLOP", page.Document.QuerySelector(".result .reported")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pressing_fill_in_replaces_what_stood_in_the_fields()
+    {
+        var page = await site.VisitAsync("/calculators/training-compute?params=1&tokens=2&model=llama-3-1-405b&fill=model");
+        Assert.Equal("405 B", page.Document.QuerySelector("#in-params")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Part_of_a_name_that_fits_several_models_is_answered_with_their_names()
+    {
+        var page = await site.VisitAsync("/calculators/training-compute?model=llama");
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Llama", page.Document.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reading_pages_know_nothing_of_the_tools_scripts_and_styles()
+    {
+        foreach (var path in SiteNav.All.Select(item => item.Path))
+        {
+            var page = await site.VisitAsync(path);
+            Assert.DoesNotContain("MudBlazor", page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("blazor.web", page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe-inline", Assert.Single(page.Header("Content-Security-Policy")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Assets_of_packages_come_compressed_and_may_be_kept_for_good()
+    {
+        var page = await site.VisitAsync("/calculators/training-compute");
+        var assets = page.InternalLinks().Where(link => link.Contains("/_content/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, assets.Count);
+        foreach (var asset in assets.Append("/_content/Plotly.Blazor/plotly-basic-3.7.0.min.js"))
+        {
+            using var response = await site.SendAsync(asset, null, ("Accept-Encoding", "br"));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+            Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        }
+    }
+}
