@@ -28,6 +28,10 @@ internal static class PageKinds
         "/sources/seed",
         "/sources/from-memory",
         "/about",
+        "/embed/calculators/training-compute",
+        "/embed/calculators/training-compute?params=70B&tokens=15T&include_attention=true&n_layers=80&d_attn=8192&seq_len=32768&lock=params&theme=dark&accent=e0b0ff&v=1",
+        "/embed/calculators/training-compute?params=lots&tokens=-1&plain=1",
+        "/embed/calculators/mining",
         "/nothing-here",
         "/entries?lane=nonsense",
     ];
