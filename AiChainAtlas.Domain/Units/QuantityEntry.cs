@@ -15,7 +15,7 @@ public static class QuantityEntry
             NumberStyle.Percent => $"{Number(value * 100)} %",
             NumberStyle.Si when Math.Abs(value) is >= 1e3 and < 1e21 => Prefixed(value, SiPrefix.Si),
             NumberStyle.Count or NumberStyle.Money when Math.Abs(value) is >= PlainBelow and < 1e15 => Prefixed(value, SiPrefix.Count),
-            _ when Math.Abs(value) is >= 1e4 and < PlainBelow && value == Math.Floor(value) => value.ToString("#,0", CultureInfo.InvariantCulture),
+            _ when Math.Abs(value) is >= 1e3 and < PlainBelow && value == Math.Floor(value) => value.ToString("#,0", CultureInfo.InvariantCulture),
             _ => Number(value),
         };
         return QuantityText.Read(text, unit) == value ? text : QuantityFormat.Exact(value);

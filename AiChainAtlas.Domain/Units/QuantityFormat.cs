@@ -7,6 +7,7 @@ public static class QuantityFormat
 {
     private const double ScientificFrom = 1e15;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Minus = "−";
 
     private static readonly (double Seconds, string Symbol)[] Durations =
     [
@@ -34,28 +35,31 @@ public static class QuantityFormat
             : $"{first} to {last}";
     }
 
+    /// <summary>What to divide values of about this size by, so that plain numbers of them read well on an axis, and what they are then.</summary>
+    public static (double Divisor, string Symbol) AxisOf(double magnitude, Unit unit) => unit.Style switch
+    {
+        NumberStyle.Percent => (0.01, "%"),
+        NumberStyle.Duration => Durations.FirstOrDefault(d => Math.Abs(magnitude) >= 0.9995 * d.Seconds, Durations[^1]),
+        _ => (1, unit.Beside),
+    };
+
     /// <summary>The number alone: <c>0.0317</c>, <c>40</c>, <c>1,024</c>, <c>3.15 × 10²³</c>.</summary>
     public static string Digits(double value)
     {
         var magnitude = Math.Abs(value);
-        if (magnitude == 0)
-        {
-            return "0";
-        }
-
-        if (magnitude is >= ScientificFrom or < 1e-4)
-        {
-            return Scientific(value);
-        }
-
-        return magnitude >= 99.95
-            ? value.ToString("#,0", CultureInfo.InvariantCulture)
-            : ((decimal)double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
-                .ToString("0.########", CultureInfo.InvariantCulture);
+        return magnitude == 0 ? "0" : $"{(value < 0 ? Minus : "")}{Positive(magnitude)}";
     }
 
     /// <summary>Every digit, for copies and machines: shortest text that reads back as the same double.</summary>
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Positive(double magnitude) => magnitude switch
+    {
+        >= ScientificFrom or < 1e-4 => Scientific(magnitude),
+        >= 99.95 => magnitude.ToString("#,0", CultureInfo.InvariantCulture),
+        _ => ((decimal)double.Parse(magnitude.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            .ToString("0.########", CultureInfo.InvariantCulture),
+    };
 
     private static string Scientific(double value)
     {
@@ -85,12 +89,13 @@ public static class QuantityFormat
         }
 
         var (length, symbol) = Durations.FirstOrDefault(d => Math.Abs(seconds) >= 0.9995 * d.Seconds, Durations[^1]);
-        return $"{Digits(seconds / length)} {symbol}";
+        var number = seconds / length;
+        return Math.Abs(number) is >= 999_999.5 and < ScientificFrom ? $"{Scaled(number, SiPrefix.Count)} {symbol}" : Join(Digits(number), symbol);
     }
 
     private static string Money(double dollars)
     {
-        var sign = dollars < 0 ? "−" : "";
+        var sign = dollars < 0 ? Minus : "";
         var magnitude = Math.Abs(dollars);
         return sign + "$" + magnitude switch
         {
@@ -102,5 +107,13 @@ public static class QuantityFormat
         };
     }
 
-    private static string Join(string number, string symbol) => symbol.Length == 0 ? number : symbol == "×" ? number + symbol : $"{number} {symbol}";
+    private static string Join(string number, string symbol) => symbol switch
+    {
+        "" => number,
+        "×" => number + symbol,
+        _ => $"{number} {(number == "1" ? One(symbol) : symbol)}",
+    };
+
+    // 1 chip, 1 day; units that are no plain words (s, tokens/s, nats per token) stay as they are.
+    private static string One(string symbol) => symbol.Length > 3 && symbol.EndsWith('s') && !symbol.Contains('/', StringComparison.Ordinal) ? symbol[..^1] : symbol;
 }

@@ -69,19 +69,26 @@ public sealed record CalculatorState
 
     /// <summary>
     /// Settings on their own: what they do not name is as if left out. Fields without a say keep what the form opens with, so
-    /// that they are filled when they get one.
+    /// that they are filled when they get one, unless their being filled would change the result.
     /// </summary>
     public CalculatorState Showing(IEnumerable<Setting> settings)
     {
-        var opening = Opening(Calculator);
-        var plain = this with
+        var plain = (this with
         {
-            Texts = Calculator.Inputs.ToImmutableDictionary(input => input.Key, input => input.Applies == Condition.Always ? DefaultText(input) : opening.Text(input)),
+            Texts = Calculator.Inputs.ToImmutableDictionary(input => input.Key, DefaultText),
             Model = null,
             Chip = null,
             Price = null,
-        };
-        return plain.With(settings);
+        }).With(settings);
+        if (plain.Read().Values is not { } values)
+        {
+            return plain;
+        }
+
+        var opening = Opening(Calculator);
+        var idle = Calculator.Inputs.Where(input => !input.Applies.Holds(values)).Select(input => KeyValuePair.Create(input.Key, opening.Text(input)));
+        var filled = plain with { Texts = plain.Texts.SetItems(idle) };
+        return filled.Read().Values is { } same && SameResult(values, same) ? filled : plain;
     }
 
     public CalculatorState From(AiModel model) => With(StartingPoint.Of(Calculator, model)) with { Model = model };
@@ -105,6 +112,13 @@ public sealed record CalculatorState
         ChoiceInput choice => choice.Default,
         _ => "",
     };
+
+    private static bool SameResult(InputValues left, InputValues right)
+    {
+        var calculator = left.Calculator;
+        var (one, other) = (calculator.Run(left), calculator.Run(right));
+        return calculator.Outputs.All(output => Equals(one.Value(output), other.Value(output)));
+    }
 
     private static string EntryOf(Setting setting) => setting.Value switch
     {

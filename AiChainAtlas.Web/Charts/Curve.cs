@@ -9,6 +9,10 @@ public sealed record Curve
     private const double LogFrom = 100;
 
     public required Axis X { get; init; }
+
+    /// <summary>Values of the upright axis that are all but the same are drawn from nothing, not as noise.</summary>
+    public bool IsFlat => Points.Count > 0 && Points.Max(p => p.Y) - Points.Min(p => p.Y) <= 1e-9 * Math.Abs(Points.Max(p => p.Y));
+
     public required Axis Y { get; init; }
     public required IReadOnlyList<(double X, double Y)> Points { get; init; }
 
@@ -29,4 +33,9 @@ public sealed record Curve
 public sealed record Axis(string Label, Unit Unit, bool IsLogarithmic)
 {
     public string Show(double value) => QuantityFormat.Of(value, Unit);
+
+    /// <summary>What values are divided by to be drawn, and the unit they are then in.</summary>
+    /// <param name="values">All values along the axis.</param>
+    public (double Divisor, string Symbol) Scale(IEnumerable<double> values) =>
+        QuantityFormat.AxisOf(values.Select(Math.Abs).Order().ToList() is { Count: > 0 } sizes ? sizes[sizes.Count / 2] : 1, Unit);
 }

@@ -10,41 +10,43 @@ internal static class CurvePlot
 {
     public static (IList<ITrace> Data, Plotly.Blazor.Layout Layout) Of(Curve curve, ChartColours colours)
     {
-        var data = new List<ITrace> { Line(curve, colours) };
+        var x = curve.X.Scale(curve.Points.Select(p => p.X));
+        var y = curve.Y.Scale(curve.Points.Select(p => p.Y));
+        var data = new List<ITrace> { Line(curve, x.Divisor, y.Divisor, colours) };
         if (curve.Mark is { } mark)
         {
-            data.Add(Point(curve, mark, colours));
+            data.Add(Point(curve, mark, x.Divisor, y.Divisor, colours));
         }
 
-        return (data, Around(curve, colours));
+        return (data, Around(curve, Title(curve.X, x.Symbol), Title(curve.Y, y.Symbol), y.Divisor, colours));
     }
 
-    private static Scatter Line(Curve curve, ChartColours colours) => new()
+    private static Scatter Line(Curve curve, double xDivisor, double yDivisor, ChartColours colours) => new()
     {
-        X = [.. curve.Points.Select(p => (object)p.X)],
-        Y = [.. curve.Points.Select(p => (object)p.Y)],
+        X = [.. curve.Points.Select(p => (object)(p.X / xDivisor))],
+        Y = [.. curve.Points.Select(p => (object)(p.Y / yDivisor))],
         TextArray = [.. curve.Points.Select(p => $"{curve.X.Show(p.X)}: {curve.Y.Show(p.Y)}")],
         HoverInfo = HoverInfoFlag.Text,
         Mode = ModeFlag.Lines,
         Line = new() { Color = colours.Line, Width = 2.5m },
     };
 
-    private static Scatter Point(Curve curve, (double X, double Y) mark, ChartColours colours) => new()
+    private static Scatter Point(Curve curve, (double X, double Y) mark, double xDivisor, double yDivisor, ChartColours colours) => new()
     {
-        X = [mark.X],
-        Y = [mark.Y],
+        X = [mark.X / xDivisor],
+        Y = [mark.Y / yDivisor],
         TextArray = [$"now, {curve.X.Show(mark.X)}: {curve.Y.Show(mark.Y)}"],
         HoverInfo = HoverInfoFlag.Text,
         Mode = ModeFlag.Markers,
         Marker = new() { Color = colours.Mark, Size = 10 },
     };
 
-    private static Plotly.Blazor.Layout Around(Curve curve, ChartColours colours) => new()
+    private static Plotly.Blazor.Layout Around(Curve curve, string xTitle, string yTitle, double yDivisor, ChartColours colours) => new()
     {
         PaperBgColor = "rgba(0,0,0,0)",
         PlotBgColor = "rgba(0,0,0,0)",
         ShowLegend = false,
-        Height = 260,
+        AutoSize = true,
         Margin = new() { L = 64, R = 12, T = 8, B = 44 },
         Font = new() { Family = colours.Font, Size = 12, Color = colours.Text },
         XAxis =
@@ -52,7 +54,7 @@ internal static class CurvePlot
             new()
             {
                 Type = curve.X.IsLogarithmic ? TypeEnum.Log : TypeEnum.Linear,
-                Title = new() { Text = Title(curve.X) },
+                Title = new() { Text = xTitle },
                 GridColor = colours.Grid,
                 ZeroLineColor = colours.Grid,
                 LineColor = colours.Muted,
@@ -63,8 +65,9 @@ internal static class CurvePlot
         [
             new()
             {
+                Range = curve.IsFlat ? [0, 2 * curve.Points[0].Y / yDivisor] : null,
                 Type = curve.IsLogY ? Plotly.Blazor.LayoutLib.YAxisLib.TypeEnum.Log : Plotly.Blazor.LayoutLib.YAxisLib.TypeEnum.Linear,
-                Title = new() { Text = Title(curve.Y) },
+                Title = new() { Text = yTitle },
                 GridColor = colours.Grid,
                 ZeroLineColor = colours.Grid,
                 LineColor = colours.Muted,
@@ -73,7 +76,7 @@ internal static class CurvePlot
         ],
     };
 
-    private static string Title(Axis axis) => axis.Unit.Symbol.Trim() is { Length: > 0 } symbol && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase)
-            ? $"{axis.Label}, {symbol}"
-            : axis.Label;
+    private static string Title(Axis axis, string symbol) => symbol.Length > 0 && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase)
+        ? $"{axis.Label}, {symbol}"
+        : axis.Label;
 }

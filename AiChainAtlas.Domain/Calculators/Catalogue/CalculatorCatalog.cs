@@ -17,6 +17,13 @@ public sealed class CalculatorCatalog
         Chinchilla.Declaration,
         TrainingMemory.Declaration,
         ActivationMemory.Declaration,
+        Inference.Declaration,
+        EnergyCarbon.Declaration,
+        AllReduce.Declaration,
+        DecentralisedTraining.Declaration,
+        Marketplace.Declaration,
+        TokenValue.Declaration,
+        Zkml.Declaration,
     ]);
 
     private readonly FrozenDictionary<string, Calculator> bySlug;

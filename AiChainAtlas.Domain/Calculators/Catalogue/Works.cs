@@ -31,6 +31,7 @@ internal static class Works
     public static readonly Citation CodeCarbon = new("CodeCarbon, global energy mix", "", "https://github.com/mlco2/codecarbon");
     public static readonly Citation TokenTerminal = new("Token Terminal, documentation of metrics", "", "https://docs.tokenterminal.com");
     public static readonly Citation ZkmlRepository = new("Kang et al. 2024, ZKML", "repository README", "https://github.com/ddkang/zkml");
+    public static readonly Citation Young1974 = new("Young 1974, A First Order Approximation to the Optimum Checkpoint Interval", "", "https://doi.org/10.1145/361147.361115");
     public static readonly Citation ZkGpt2025 = new("zkGPT, 2025", "abstract", null);
 
     /// <summary>The article this atlas grew from; its sentences are taken apart under fact check.</summary>

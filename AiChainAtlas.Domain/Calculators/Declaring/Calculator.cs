@@ -51,6 +51,9 @@ public sealed class Calculator
     /// <summary>What the article said against what the record says.</summary>
     public IReadOnlyList<ArticleCheck> ArticleChecks { get; init; } = [];
 
+    /// <summary>What the article said, tried in many situations.</summary>
+    public IReadOnlyList<ArticleGrid> ArticleGrids { get; init; } = [];
+
     public required Method Method { get; init; }
 
     /// <summary>Further outputs that a sweep or a comparison of scenarios may show: all numbers.</summary>

@@ -81,9 +81,8 @@ public sealed class NumberInput : Input
     public bool Admits(double value) =>
         value <= Maximum && (IsAboveMinimum ? value > Minimum : value >= Minimum) && (!IsWhole || value == Math.Floor(value));
 
-    /// <summary>The bounds in words: <c>above 0 and at most 1</c>.</summary>
-    public string Bounds =>
-        $"{(IsWhole ? "whole, " : "")}{(IsAboveMinimum ? "above" : "at least")} {QuantityFormat.Exact(Minimum)} and at most {QuantityFormat.Exact(Maximum)}";
+    /// <summary>The bounds in words: <c>above 0 and at most 1</c>; the ceiling of all inputs is named only to those who pass it.</summary>
+    public string Bounds => $"{(IsWhole ? "whole, " : "")}{(IsAboveMinimum ? "above" : "at least")} {QuantityFormat.Digits(Minimum)}{(Maximum < Ceiling ? $" and at most {QuantityFormat.Digits(Maximum)}" : "")}";
 }
 
 /// <summary>A switch.</summary>

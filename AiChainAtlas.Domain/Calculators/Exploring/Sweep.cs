@@ -24,6 +24,11 @@ public sealed record Sweep
             return slider;
         }
 
+        if (input.IsWhole && input.Maximum < MostPoints)
+        {
+            return (input.Minimum, input.Maximum);
+        }
+
         var centre = values.Has(input) && values[input] > 0 ? values[input] : 1;
         var low = Math.Max(centre / 10, input.Minimum);
         return (input.Admits(low) ? low : centre, Math.Min(centre * 10, input.Maximum));
@@ -43,8 +48,14 @@ public sealed record Sweep
             Input = input,
             Output = output,
             IsLogarithmic = logarithmic,
-            Points = [.. Enumerable.Range(0, points).Select(i => At(range, (double)i / (points - 1), logarithmic)).Select(at => (at, Run(values, input, at, output)))],
+            Points = [.. Places(input, range, points, logarithmic).Select(at => (at, Run(values, input, at, output)))],
         };
+    }
+
+    private static IEnumerable<double> Places(NumberInput input, (double Low, double High) range, int points, bool logarithmic)
+    {
+        var places = Enumerable.Range(0, points).Select(i => At(range, (double)i / (points - 1), logarithmic));
+        return input.IsWhole ? places.Select(at => Math.Round(at)).Distinct() : places;
     }
 
     private static double At((double Low, double High) range, double share, bool logarithmic) => share switch

@@ -69,8 +69,8 @@ public static class InputReader
     private static Reading Judge(Input input, RawInput raw) => (raw.Kind, input) switch
     {
         (RawKind.Absent, _) => new Reading(double.NaN, null),
-        (RawKind.Repeated, _) => Fail(InputProblem.NotANumber, input, $"{input.Key} is given more than once; send it once."),
-        (RawKind.Structure, _) => Fail(InputProblem.NotANumber, input, $"{input.Key} is a list or an object; send {Wanted(input)}."),
+        (RawKind.Repeated, _) => Fail(InputProblem.NotANumber, input, $"{Name(input)} is given more than once; send it once."),
+        (RawKind.Structure, _) => Fail(InputProblem.NotANumber, input, $"{Name(input)} is a list or an object; send {Wanted(input)}."),
         (_, NumberInput number) => JudgeNumber(number, raw),
         (_, FlagInput flag) => JudgeFlag(flag, raw),
         (_, ChoiceInput choice) => JudgeChoice(choice, raw),
@@ -88,12 +88,12 @@ public static class InputReader
         };
         if (number is not { } value || !double.IsFinite(value))
         {
-            return Fail(InputProblem.NotANumber, input, $"{input.Key} is '{Shorten(raw.Text)}'; send {Wanted(input)}.");
+            return Fail(InputProblem.NotANumber, input, $"{Name(input)} is '{Shorten(raw.Text)}'; write {Wanted(input)}.");
         }
 
         return input.Admits(value)
             ? new Reading(value, null)
-            : Fail(InputProblem.OutOfRange, input, $"{input.Key} is {QuantityFormat.Exact(value)}; it must be {input.Bounds}.");
+            : Fail(InputProblem.OutOfRange, input, $"{Name(input)} is {QuantityFormat.Of(value, input.Unit)}; it must be {(value > NumberInput.Ceiling ? $"at most {QuantityFormat.Digits(NumberInput.Ceiling)}" : input.Bounds)}.");
     }
 
     private static Reading JudgeFlag(FlagInput input, RawInput raw) => raw.Kind switch
@@ -101,7 +101,7 @@ public static class InputReader
         RawKind.Flag => new Reading(raw.Number, null),
         RawKind.MachineText or RawKind.PersonText when raw.Text is "true" or "1" or "on" => new Reading(1, null),
         RawKind.MachineText or RawKind.PersonText when raw.Text is "false" or "0" or "off" => new Reading(0, null),
-        _ => Fail(InputProblem.NotANumber, input, $"{input.Key} is '{Shorten(raw.Text)}'; send true or false."),
+        _ => Fail(InputProblem.NotANumber, input, $"{Name(input)} is '{Shorten(raw.Text)}'; send true or false."),
     };
 
     // An unknown choice names no set of constants at all: it counts as missing, as a choice left out would.
@@ -110,17 +110,20 @@ public static class InputReader
         var index = raw.Kind is RawKind.Number or RawKind.Flag ? -1 : input.IndexOf(raw.Text);
         return index >= 0
             ? new Reading(index, null)
-            : Fail(InputProblem.Missing, input, $"{input.Key} is '{Shorten(raw.Text)}'; choose one of: {string.Join(", ", input.Choices.Select(c => c.Key))}.");
+            : Fail(InputProblem.Missing, input, $"{Name(input)} is '{Shorten(raw.Text)}'; choose one of: {string.Join(", ", input.Choices.Select(c => c.Key))}.");
     }
 
     private static InputProblem Missing(Input input) => new(
         InputProblem.Missing,
         input.Key,
-        input.MissingAdvice.Length > 0 ? $"{input.Key} is missing; {input.MissingAdvice}." : $"{input.Key} is missing; send {Wanted(input)}.");
+        $"{Name(input)} is missing; {(input.MissingAdvice.Length > 0 ? input.MissingAdvice : $"write {Wanted(input)}")}.");
+
+    // The label for people, the key for those who write requests.
+    private static string Name(Input input) => $"{input.Label} ({input.Key})";
 
     private static string Wanted(Input input) => input switch
     {
-        NumberInput number => $"{number.Label.ToLowerInvariant()} as a number{(number.Unit.Symbol.Length > 0 ? $" in {number.Unit.Key}" : "")}, {number.Bounds}",
+        NumberInput number => $"a number{(number.Unit.Symbol.Trim().Length > 0 ? $" in {number.Unit.Key}" : "")}, {number.Bounds}",
         FlagInput => "true or false",
         ChoiceInput choice => $"one of {string.Join(", ", choice.Choices.Select(c => c.Key))}",
         _ => "a value",

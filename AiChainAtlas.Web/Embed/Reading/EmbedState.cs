@@ -13,7 +13,7 @@ namespace AiChainAtlas.Web.Embed;
 public sealed class EmbedState
 {
     private readonly IQueryCollection query;
-    private readonly Dictionary<string, Setting> start;
+    private readonly Dictionary<string, RawInput> start;
     private readonly Dictionary<string, string> problems;
     private readonly InputValues? shown;
 
@@ -21,7 +21,7 @@ public sealed class EmbedState
     {
         (Calculator, Options, this.query) = (calculator, options, query);
         var opens = query.ContainsKey(EmbedOptions.FormKey) || !calculator.Inputs.Any(input => query.ContainsKey(input.Key));
-        start = opens ? calculator.FormSettings.ToDictionary(setting => setting.Input.Key) : [];
+        start = opens ? calculator.Inputs.ToDictionary(input => input.Key, Opening) : [];
 
         var (values, problem) = InputReader.Read(calculator, Raw);
         Problem = problem;
@@ -88,8 +88,7 @@ public sealed class EmbedState
 
         return (input, ProblemOf(input) is null ? shown : null) switch
         {
-            (NumberInput { DefaultFrom: not null }, { } values) when !values.IsGiven(input) => "",
-            (NumberInput number, { } values) when values.Has(number) => QuantityEntry.Of(values[number], number.Unit),
+            (NumberInput number, { } values) when values.IsGiven(number) => QuantityEntry.Of(values[number], number.Unit),
             (FlagInput or ChoiceInput, { } values) => values.Text(input)!,
             _ => "",
         };
@@ -112,21 +111,31 @@ public sealed class EmbedState
     {
         if (!query.TryGetValue(key, out var typed) || typed.Count == 0)
         {
-            return start.TryGetValue(key, out var setting) ? RawInput.Of((double)setting.Value) : RawInput.Absent;
+            return start.GetValueOrDefault(key, RawInput.Absent);
         }
 
         // A box that is not ticked sends nothing, so a hidden field before it says false: for a switch the last one counts.
         return typed.Count > 1 && Calculator.FindInput(key) is not FlagInput ? RawInput.Repeated : RawInput.Person(typed[^1]);
     }
 
+    // What the form opens with: the same as the form of the calculator's own page.
+    private static RawInput Opening(Input input) => input switch
+    {
+        NumberInput { FormValue: { } value } => RawInput.Of(value),
+        NumberInput { Default: { } value } => RawInput.Of(value),
+        FlagInput flag => RawInput.Of(flag.Default),
+        ChoiceInput choice => RawInput.Word(choice.Default),
+        _ => RawInput.Absent,
+    };
+
     // Which fields have a say can only be asked of inputs that make sense: those at fault are taken as the form has them.
     private InputValues? Mended()
     {
-        var form = Calculator.FormSettings.ToDictionary(setting => setting.Input.Key, setting => RawInput.Of((double)setting.Value));
+        var form = Calculator.Inputs.ToDictionary(input => input.Key, Opening);
         var wrong = problems.Keys.ToHashSet();
         for (var i = 0; i <= Calculator.Inputs.Count; i++)
         {
-            var (values, problem) = InputReader.Read(Calculator, key => wrong.Contains(key) ? form.GetValueOrDefault(key, RawInput.Absent) : Raw(key));
+            var (values, problem) = InputReader.Read(Calculator, key => wrong.Contains(key) ? form[key] : Raw(key));
             if (problem is null || !wrong.Add(problem.Field))
             {
                 return values;

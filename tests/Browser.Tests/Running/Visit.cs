@@ -68,9 +68,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The address of the window is this path, query included.</summary>
     public Task IsAtAsync(string path) => Expect(Page).ToHaveURLAsync(address + path);
 
-    /// <summary>Waits until the graph is drawn, on the view that draws one.</summary>
+    /// <summary>Waits until the graph is drawn, on the view that draws one, and until a tool is live with its chart.</summary>
     public async Task DrawnAsync()
     {
+        if (await Page.Locator("#tool[data-mode=live]").CountAsync() > 0)
+        {
+            await Expect(Page.Locator("#tool")).ToHaveAttributeAsync("data-live", "true");
+            await Expect(Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
+        }
+
         if (Page.Url.Contains("view=graph", StringComparison.Ordinal))
         {
             await Expect(Page.Locator("[data-graph]")).ToHaveAttributeAsync("data-ready", "true");

@@ -125,9 +125,10 @@ public sealed class ToolPageTests(AtlasSite site)
     [Fact]
     public async Task Part_of_a_name_that_fits_several_models_is_answered_with_their_names()
     {
-        var page = await site.VisitAsync("/calculators/training-compute?model=llama");
+        var page = await site.VisitAsync("/calculators/training-compute?model=gemini");
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains("Llama", page.Document.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", page.Document.QuerySelector("#in-model")!.GetAttribute("aria-invalid"));
+        Assert.Contains("Gemini 1", page.Document.QuerySelector("form.fields")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

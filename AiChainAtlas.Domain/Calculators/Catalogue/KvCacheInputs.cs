@@ -1,0 +1,96 @@
+using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Calculators.Catalogue;
+
+/// <summary>
+/// The keys and values that a model keeps for each token it has read, described in one of three ways: heads, a latent vector,
+/// or bytes. The more direct one counts where several are given.
+/// </summary>
+internal static class KvCacheInputs
+{
+    public static readonly NumberInput LatentDim = new()
+    {
+        Key = "mla_latent_dim",
+        Label = "Latent size of MLA",
+        Help = "Numbers that multi-head latent attention keeps per token and layer; used in place of heads.",
+        Unit = Unit.One,
+        Minimum = 1,
+    };
+
+    public static readonly NumberInput KvBytes = new()
+    {
+        Key = "kv_bytes_per_token",
+        Label = "KV cache per token",
+        Symbol = "κ",
+        Help = "Bytes of keys and values per token of context, if known; used in place of the shape.",
+        Unit = Unit.Bytes,
+        Default = 0,
+    };
+
+    private static readonly Condition ByShape = Condition.Absent(KvBytes);
+    private static readonly Condition ByHeads = ByShape & Condition.Absent(LatentDim);
+
+    public static readonly NumberInput Layers = new()
+    {
+        Key = "n_layers",
+        Label = "Layers",
+        Symbol = "L",
+        Help = "Transformer layers; each keeps keys and values of its own.",
+        Unit = Unit.Layers,
+        Minimum = 1,
+        Applies = ByShape,
+        Required = ByShape & (Condition.Given(LatentDim) | Condition.Given(() => KvHeads!) | Condition.Given(() => HeadDim!)),
+        FormValue = 80,
+    };
+
+    public static readonly NumberInput KvHeads = new()
+    {
+        Key = "n_kv_heads",
+        Label = "KV heads",
+        Symbol = "h",
+        Help = "Heads that keep keys and values: fewer than query heads when they are shared in groups.",
+        Unit = Unit.One,
+        Minimum = 1,
+        Applies = ByHeads,
+        Required = ByHeads & (Condition.Given(Layers) | Condition.Given(() => HeadDim!)),
+        FormValue = 8,
+    };
+
+    public static readonly NumberInput HeadDim = new()
+    {
+        Key = "head_dim",
+        Label = "Size of a head",
+        Symbol = "d",
+        Help = "Numbers in one key or value vector.",
+        Unit = Unit.One,
+        Minimum = 1,
+        Applies = ByHeads,
+        Required = ByHeads & (Condition.Given(Layers) | Condition.Given(KvHeads)),
+        FormValue = 128,
+    };
+
+    public static readonly NumberInput BytesKv = new()
+    {
+        Key = "bytes_kv",
+        Label = "Bytes per cached number",
+        Symbol = "b",
+        Help = "How many bytes a key or value takes.",
+        Unit = Unit.BytesPerElement,
+        IsAboveMinimum = true,
+        Default = 2,
+        Applies = ByShape,
+        Uncertainty = (1, 1),
+        Menu = [new(2, "16 bits"), new(1, "8 bits")],
+    };
+
+    /// <summary>In the order in which they are asked for.</summary>
+    public static IReadOnlyList<Input> All => [Layers, KvHeads, HeadDim, BytesKv, LatentDim, KvBytes];
+
+    /// <summary>Bytes of keys and values per token: as given, or from a latent vector, or 2·L·h·d·b from heads (K and V).</summary>
+    public static double BytesPerToken(InputValues x) =>
+        x.IsGiven(KvBytes) ? x[KvBytes]
+        : x.IsGiven(LatentDim) ? x[Layers] * x[LatentDim] * x[BytesKv]
+        : x.IsGiven(KvHeads) ? 2 * x[Layers] * x[KvHeads] * x[HeadDim] * x[BytesKv]
+        : 0;
+}

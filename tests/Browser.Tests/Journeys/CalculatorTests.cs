@@ -1,0 +1,170 @@
+namespace Browser.Tests.Journeys;
+
+/// <summary>Somebody asks what it takes to train a model, and tries things.</summary>
+public sealed class CalculatorTests(Site site)
+{
+    private const string Compute = "/calculators/training-compute";
+
+    [Fact]
+    public async Task The_result_follows_what_is_typed_and_the_address_restores_it()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await Expect(Result(visit)).ToHaveTextAsync("3.15 × 10²³ FLOP");
+
+        await Field(visit, "params").FillAsync("70B");
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("params=70000000000"));
+
+        await visit.Page.ReloadAsync();
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+        await Expect(Field(visit, "params")).ToHaveValueAsync("70 B");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_told_at_its_field_and_the_last_good_result_stays()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await Field(visit, "tokens").FillAsync("plenty");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("plenty");
+        await Expect(Field(visit, "tokens")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(Result(visit)).ToHaveTextAsync("3.15 × 10²³ FLOP");
+        await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "false");
+
+        await Field(visit, "tokens").FillAsync("1 T");
+        await Expect(Result(visit)).ToHaveTextAsync("1.05 × 10²⁴ FLOP");
+        await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "true");
+    }
+
+    [Fact]
+    public async Task A_model_found_by_its_name_brings_its_figures_and_what_was_reported()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await Field(visit, "model").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("Llama 3.1-405");
+        await visit.Page.GetByText("Llama 3.1-405B", new() { Exact = true }).ClickAsync();
+
+        await Expect(Field(visit, "params")).ToHaveValueAsync("405 B");
+        await Expect(visit.Page.Locator(".result .reported").First).ToContainTextAsync("Reported for Llama 3.1-405B: 3.8 × 10²⁵ FLOP (the same)");
+    }
+
+    [Fact]
+    public async Task Scenarios_stand_side_by_side_and_survive_a_reload()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await visit.Link("Keep these inputs").ClickAsync();
+        await visit.Link("LLaMA 65B").ClickAsync();
+        await visit.Link("Keep these inputs").ClickAsync();
+        var row = visit.Page.Locator(".scenarios tr").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Training compute", Exact = true }) });
+        await Expect(row).ToContainTextAsync("3.15 × 10²³ FLOP");
+
+        await visit.Page.ReloadAsync();
+        await visit.DrawnAsync();
+        await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(3);
+        await visit.Page.GetByLabel("Remove scenario A").ClickAsync();
+        await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Everything_is_reached_and_worked_by_keyboard()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await visit.TabToAsync(Field(visit, "params"));
+        await visit.PressAsync("Control+a");
+        await visit.Page.Keyboard.TypeAsync("7 B");
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²² FLOP");
+
+        var slider = visit.Page.GetByRole(AriaRole.Slider, new() { Name = "Parameters" });
+        await visit.TabToAsync(slider);
+        await visit.PressAsync("ArrowRight");
+        await Expect(Field(visit, "params")).Not.ToHaveValueAsync("7 B");
+
+        await visit.TabToAsync(visit.Page.GetByLabel("Count attention"));
+        await visit.PressAsync("Space");
+        await Expect(Field(visit, "n_layers")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Embed_code_follows_the_inputs_and_the_dialog_closes_by_escape()
+    {
+        await using var visit = await LiveAsync(Compute);
+        await Field(visit, "params").FillAsync("70B");
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+        await visit.Button("Embed").ClickAsync();
+        await Expect(visit.Page.GetByLabel("Code", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("params=70000000000"));
+
+        await visit.PressAsync("Escape");
+        await Expect(visit.Page.Locator("#embed")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Without_script_the_page_is_a_form_that_gives_the_same_result()
+    {
+        await using var visit = await site.VisitAsync(Compute, script: false);
+        await Field(visit, "params").FillAsync("70B");
+        await Field(visit, "tokens").FillAsync("1,000,000,000,000");
+        await visit.Page.GetByLabel("Count attention").CheckAsync();
+        await visit.Button("Calculate").ClickAsync();
+
+        await Expect(visit.Page.Locator(".steps")).ToHaveCountAsync(2);
+        await Expect(Result(visit)).ToHaveTextAsync("4.49 × 10²³ FLOP");
+        await Expect(Field(visit, "n_layers")).ToHaveValueAsync("96");
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_told_and_the_form_takes_over()
+    {
+        await using var visit = await site.VisitAsync("/about");
+        var isCut = false;
+        IWebSocketRoute? live = null;
+        await visit.Page.RouteWebSocketAsync("**/_blazor**", socket =>
+        {
+            if (isCut)
+            {
+                socket.CloseAsync();
+                return;
+            }
+
+            live = socket;
+            socket.ConnectToServer();
+        });
+        await visit.GoAsync(Compute);
+        await visit.DrawnAsync();
+        await Expect(visit.Button("Calculate")).ToBeHiddenAsync();
+
+        isCut = true;
+        await live!.CloseAsync();
+        await Expect(visit.Page.GetByText("Live updates have stopped")).ToBeVisibleAsync();
+        await Field(visit, "params").FillAsync("70B");
+        await visit.Button("Calculate").ClickAsync();
+
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+    }
+
+    [Fact]
+    public async Task A_refused_connection_leaves_a_working_form()
+    {
+        await using var visit = await site.VisitAsync("/about");
+        await visit.Page.RouteWebSocketAsync("**/_blazor**", socket => socket.CloseAsync());
+        await visit.GoAsync(Compute);
+        await Expect(visit.Button("Calculate")).ToBeVisibleAsync();
+        await Field(visit, "params").FillAsync("70B");
+
+        await visit.Button("Calculate").ClickAsync();
+
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("params=70B"));
+    }
+
+    private static ILocator Result(Visit visit) => visit.Page.Locator(".result output");
+
+    private static ILocator Field(Visit visit, string key) => visit.Page.Locator($"#in-{key}");
+
+    private async Task<Visit> LiveAsync(string path)
+    {
+        var visit = await site.VisitAsync(path);
+        await visit.DrawnAsync();
+        return visit;
+    }
+}
