@@ -10,6 +10,9 @@ namespace AiChainAtlas.Web.Embed;
 internal static class EmbedHeight
 {
     private const double Frame = 38;
+
+    // A little room too much shows as a gap, a little too little as a jump.
+    private const double Spare = 24;
     private const double TextLine = 18.2;
     private const double FormulaLine = 21;
     private const double TextLetter = 7.5;
@@ -28,7 +31,8 @@ internal static class EmbedHeight
         var inner = width - Frame;
         var plain = state.Options.IsPlain;
         return (int)Math.Ceiling(
-            (plain ? 4 : Frame)
+            Spare
+            + (plain ? 4 : Frame)
             + (plain ? 0 : 27 + Lines(state.Calculator.Question, inner))
             + Fields(state, inner, plain)
             + (state.Calculation is { } calculation ? Result(calculation, inner) : 60)

@@ -51,7 +51,7 @@ public sealed class ForeignPageTests(Site site)
     [InlineData("sandbox=\"allow-scripts allow-forms\"")]
     public async Task Typing_recomputes_in_a_plain_frame_and_in_a_sandbox(string sandbox)
     {
-        var frames = string.Concat(Slugs.Select(slug => $"<iframe {sandbox} title=\"{slug}\" width=\"640\" height=\"1200\" src=\"{site.Address}/embed/calculators/{slug}\"></iframe>"));
+        var frames = string.Concat(Slugs.Select(slug => $"<iframe {sandbox} title=\"{slug}\" width=\"640\" height=\"1600\" src=\"{site.Address}/embed/calculators/{slug}\"></iframe>"));
         await using var foreign = await ForeignSite.StartAsync(frames);
         await using var visit = await site.VisitAsync("/about");
         await visit.GoAsync(foreign.Address);
@@ -89,7 +89,7 @@ public sealed class ForeignPageTests(Site site)
     [InlineData("sandbox=\"allow-forms\"")]
     public async Task Without_JavaScript_every_calculator_works_by_its_form(string sandbox)
     {
-        var frames = string.Concat(Slugs.Select(slug => $"<iframe {sandbox} title=\"{slug}\" width=\"640\" height=\"1200\" src=\"{site.Address}/embed/calculators/{slug}?theme=dark\"></iframe>"));
+        var frames = string.Concat(Slugs.Select(slug => $"<iframe {sandbox} title=\"{slug}\" width=\"640\" height=\"1600\" src=\"{site.Address}/embed/calculators/{slug}?theme=dark\"></iframe>"));
         await using var foreign = await ForeignSite.StartAsync(frames);
         await using var visit = await site.VisitAsync("/about", script: false);
         await visit.GoAsync(foreign.Address);
