@@ -1,6 +1,7 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
+using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -39,6 +40,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapApi();
 app.MapGraph();
+app.MapEmbeds();
 app.MapSiteFiles();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 

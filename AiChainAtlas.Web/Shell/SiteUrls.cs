@@ -46,6 +46,12 @@ public static class SiteUrls
     /// <summary>The calculator for a frame on a foreign page.</summary>
     public static string EmbeddedCalculator(string slug) => $"{EmbeddedCalculators}/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>A picture of a result; the endings are <c>svg</c> and <c>png</c>.</summary>
+    public static string CalculatorPicture(string slug, string ending) => $"{EmbeddedCalculator(slug)}.{ending}";
+
+    /// <summary>What an oEmbed consumer asks for one address.</summary>
+    public static string OEmbedOf(string url, string format) => With(OEmbed, [new("url", url), new("format", format)]);
+
     /// <summary>A claim is shown on the page of a thing it is about; without one, in the search.</summary>
     public static string Claim(Domain.Provenance.Claim claim, Atlas atlas) => claim.About.Count == 0
         ? SearchFor(claim.Statement.Length <= 60 ? claim.Statement : claim.Statement[..60])

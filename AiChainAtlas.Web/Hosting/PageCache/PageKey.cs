@@ -19,6 +19,11 @@ internal readonly record struct PageKey(string Text, bool IsKept)
             return new PageKey(path, true);
         }
 
+        if (page.IsKeptWithoutQueryOnly)
+        {
+            return new PageKey(path, false);
+        }
+
         var query = request.Query;
         var key = new StringBuilder(path);
         var kept = true;

@@ -9,4 +9,7 @@ public sealed class PublicPageAttribute(params string[] keys) : Attribute
 {
     /// <summary>Query keys the answer may depend on, in a fixed order.</summary>
     public IReadOnlyList<string> Keys { get; } = keys;
+
+    /// <summary>Whether any query at all may be free text, so that only the answer without one is kept.</summary>
+    public bool IsKeptWithoutQueryOnly { get; init; }
 }

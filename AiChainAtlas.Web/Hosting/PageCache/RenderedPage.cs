@@ -7,11 +7,13 @@ namespace AiChainAtlas.Web.Hosting.PageCache;
 /// <summary>One rendered answer, encoded at most once per content coding, ready to be sent.</summary>
 internal sealed class RenderedPage
 {
+    private const string ForReaders = "public, max-age=";
     private static readonly StringValues Revalidate = "public, no-cache";
     private static readonly StringValues NotKept = "no-store";
     private static readonly StringValues AcceptEncoding = HeaderNames.AcceptEncoding;
 
     // Prefetches a page when the pointer rests on its link; the rules stand in a file so that no inline script is needed.
+    // Not for pages that other origins may read: they are shown inside somebody else's page.
     private static readonly StringValues SpeculationRules = "\"/speculation-rules.json\"";
 
     private readonly int status;
@@ -19,7 +21,10 @@ internal sealed class RenderedPage
     private readonly StringValues location;
     private readonly StringValues disposition;
     private readonly StringValues allowedOrigin;
-    private readonly bool isHtml;
+    private readonly StringValues policy;
+    private readonly StringValues cacheControl;
+    private readonly bool speculates;
+    private readonly bool isPacked;
     private readonly Lazy<Variant>[] variants;
 
     public RenderedPage(int status, IHeaderDictionary headers, byte[] content)
@@ -29,7 +34,14 @@ internal sealed class RenderedPage
         location = headers.Location;
         disposition = headers.ContentDisposition;
         allowedOrigin = headers.AccessControlAllowOrigin;
-        isHtml = contentType.ToString().StartsWith("text/html", StringComparison.Ordinal);
+        policy = headers.ContentSecurityPolicy;
+
+        // An endpoint may name a time for which its answer holds whatever happens; what the renderer sets by itself (no-store)
+        // is not meant for an answer that everybody gets.
+        cacheControl = headers.CacheControl.ToString().StartsWith(ForReaders, StringComparison.Ordinal) ? headers.CacheControl : Revalidate;
+        var type = contentType.ToString();
+        speculates = type.StartsWith("text/html", StringComparison.Ordinal) && StringValues.IsNullOrEmpty(allowedOrigin);
+        isPacked = type.StartsWith("image/png", StringComparison.Ordinal);
         Length = content.Length;
         var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
         variants = [.. Enum.GetValues<ContentCoding>().Select(coding => new Lazy<Variant>(() => new Variant(coding, content, hash)))];
@@ -44,11 +56,12 @@ internal sealed class RenderedPage
     {
         var response = context.Response;
         var headers = response.Headers;
-        var variant = variants[(int)ContentCodings.Choose(context.Request.Headers.AcceptEncoding)].Value;
+        var coding = isPacked ? ContentCoding.Identity : ContentCodings.Choose(context.Request.Headers.AcceptEncoding);
+        var variant = variants[(int)coding].Value;
         headers.Vary = AcceptEncoding;
         if (IsSuccess)
         {
-            headers.CacheControl = Revalidate;
+            headers.CacheControl = cacheControl;
             headers.ETag = variant.ETag;
             if (EntityTag.Matches(context.Request.Headers.IfNoneMatch, variant.ETag))
             {
@@ -64,15 +77,17 @@ internal sealed class RenderedPage
         }
 
         SecurityHeaders.Set(context);
+        if (policy.Count > 0)
+        {
+            headers.ContentSecurityPolicy = policy;
+        }
+
         response.StatusCode = status;
         headers.ContentType = contentType;
-        if (isHtml)
+        headers.AccessControlAllowOrigin = allowedOrigin;
+        if (speculates)
         {
             headers["Speculation-Rules"] = SpeculationRules;
-        }
-        else
-        {
-            headers.AccessControlAllowOrigin = allowedOrigin;
         }
 
         headers.ContentDisposition = disposition;

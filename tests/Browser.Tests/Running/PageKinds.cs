@@ -33,6 +33,10 @@ internal static class PageKinds
         "/calculators/training-compute?include_attention=true&params=abc&scenario=params%3D1e9%26tokens%3D1e9",
         "/calculators/training-time-cost?chip=A100%20SXM4%2080GB&model=gpt-3-175b-davinci",
         "/calculators/training-compute/method",
+        "/embed/calculators/training-compute",
+        "/embed/calculators/training-compute?params=70B&tokens=15T&include_attention=true&n_layers=80&d_attn=8192&seq_len=32768&lock=params&theme=dark&accent=e0b0ff&v=1",
+        "/embed/calculators/training-compute?params=lots&tokens=-1&plain=1",
+        "/embed/calculators/mining",
         "/nothing-here",
         "/entries?lane=nonsense",
     ];

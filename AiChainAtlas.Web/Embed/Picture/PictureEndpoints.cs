@@ -1,0 +1,41 @@
+using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.PageCache;
+
+namespace AiChainAtlas.Web.Embed;
+
+/// <summary>A result as a picture, for cards of social sites and for places that take no frame.</summary>
+internal static class PictureEndpoints
+{
+    public const string SvgType = "image/svg+xml; charset=utf-8";
+    public const string PngType = "image/png";
+
+    public static IResult Svg(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas) =>
+        Answer(slug, context, catalog, atlas, picture => Results.Text(SvgPicture.Write(picture), SvgType));
+
+    public static IResult Png(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas) =>
+        Answer(slug, context, catalog, atlas, picture => Results.Bytes(PngPicture.Draw(picture), PngType));
+
+    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, Func<Picture, IResult> draw)
+    {
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        SecurityHeaders.AllowFraming(context);
+        if (catalog.Find(slug) is not { } calculator)
+        {
+            return Refuse(context, StatusCodes.Status404NotFound, "The atlas has no such calculator.");
+        }
+
+        var (options, problem) = EmbedOptions.Read(calculator, context.Request.Query, atlas.Revision);
+        var state = EmbedState.Read(calculator, options, context.Request.Query);
+        return problem is null && state.Calculation is { } calculation
+            ? draw(ResultPicture.Of(calculation, options))
+            : Refuse(context, StatusCodes.Status400BadRequest, problem?.Sentence ?? state.Problem!.Sentence);
+    }
+
+    private static IResult Refuse(HttpContext context, int status, string sentence)
+    {
+        PageStatus.Set(context, status);
+        return Results.Text(sentence + "\n");
+    }
+}

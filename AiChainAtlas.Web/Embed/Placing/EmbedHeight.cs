@@ -1,0 +1,74 @@
+using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Exploring;
+
+namespace AiChainAtlas.Web.Embed;
+
+/// <summary>
+/// The height that an embed will take at a width, before any browser has drawn it: a page that keeps so much room does not
+/// jump. The measures are those of embed.css; only where lines break depends on the reader's font, and a wide one is taken.
+/// </summary>
+internal static class EmbedHeight
+{
+    private const double Frame = 38;
+
+    // A little room too much shows as a gap, a little too little as a jump.
+    private const double Spare = 24;
+    private const double TextLine = 18.2;
+    private const double FormulaLine = 21;
+    private const double TextLetter = 7.5;
+    private const double FormulaLetter = 8.2;
+    private const double NumberField = 56;
+    private const double LockedField = 39;
+    private const double SwitchField = 30;
+    private const double FieldGap = 10;
+    private const double Row = 28;
+    private const int TwoColumns = 310;
+    private const int Tiles = 460;
+    private const int MostTiles = 3;
+
+    public static int Of(EmbedState state, int width)
+    {
+        var inner = width - Frame;
+        var plain = state.Options.IsPlain;
+        return (int)Math.Ceiling(
+            Spare
+            + (plain ? 4 : Frame)
+            + (plain ? 0 : 27 + Lines(state.Calculator.Question, inner))
+            + Fields(state, inner, plain)
+            + (state.Calculation is { } calculation ? Result(calculation, inner) : 60)
+            + 23 + Lines(plain ? "AI Chain Atlas" : "AI Chain Atlas: chart, scenarios and method of this calculator", inner));
+    }
+
+    private static double Fields(EmbedState state, double inner, bool plain)
+    {
+        var columns = inner >= TwoColumns ? 2 : 1;
+        var heights = state.Locked.Select(_ => LockedField)
+            .Concat(state.Editable.Select(input => input is FlagInput ? SwitchField : NumberField + ExtraLines(input.Label + "  " + input.Symbol, inner / columns)))
+            .Chunk(columns)
+            .Select(row => row.Max() + FieldGap)
+            .ToList();
+        return heights.Count == 0 ? 0 : heights.Sum() - FieldGap + (plain ? 0 : 14);
+    }
+
+    private static double Result(Calculation calculation, double inner)
+    {
+        var rest = calculation.Said.Where(output => output != calculation.Lead).ToList();
+        var shown = rest.Take(MostTiles).ToList();
+        var figures = shown.Count == 0 ? 0 : 12 + (inner < Tiles
+            ? shown.Sum(output => Row + ExtraLines($"{output.Label}   {calculation.Outputs.Show(output)}", inner - 12))
+            : 36 + (21 * (1 + shown.Max(output => ExtraLines(calculation.Outputs.Show(output) ?? "", (inner / MostTiles) - 30) / TextLine))));
+        return 16
+            + (calculation.Lead is null ? 0 : 56 + Lines(new string(' ', 70), inner))
+            + figures
+            + (rest.Count > MostTiles ? 34 : 0)
+            + 30 + calculation.Working.Sum(line => FormulaLine * Count(line, inner - 24, FormulaLetter))
+            + calculation.Notes.Sum(note => 8 + Lines(note.Text, inner - 20) + (note.Kind == NoteKind.Warning ? 14 : 0))
+            + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);
+    }
+
+    private static double Lines(string text, double width) => TextLine * Count(text, width, TextLetter);
+
+    private static double ExtraLines(string text, double width) => TextLine * (Count(text, width, TextLetter) - 1);
+
+    private static double Count(string text, double width, double letter) => Math.Ceiling(Math.Max(text.Length, 1) * letter / width);
+}
