@@ -10,6 +10,7 @@ bare=http://127.0.0.1:$bare_port/
 questions=(
   'training-compute?params=175e9&tokens=300e9'
   'training-compute?params=175e9&tokens=300e9&include_attention=true&n_layers=96&d_attn=12288&seq_len=2048'
+  'inference?params=30000000000.0&bytes_weight=1&kv_bytes_per_token=100000.0&context_tokens=8192&batch=4&chips=16&mem_bandwidth=810000000000.0&peak_flops_per_chip=197000000000000.0'
   'training-compute/sweep?params=175e9&vary=tokens&steps=20'
   'training-compute/sensitivity?params=175e9&tokens=300e9'
 )
