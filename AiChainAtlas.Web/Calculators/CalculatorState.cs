@@ -127,11 +127,10 @@ public sealed record CalculatorState
         var word => (string)word,
     };
 
-    // A field that shows its default says no more than one left out, and must not count as a choice among alternatives.
     private RawInput Raw(string key)
     {
         var text = Texts.GetValueOrDefault(key, "");
-        return Calculator.FindInput(key) is NumberInput { Default: { } usual } number && QuantityText.Read(text, number.Unit) == usual
+        return Calculator.FindInput(key) is NumberInput number && number.IsDefault(text)
             ? RawInput.Absent
             : RawInput.Person(text);
     }

@@ -17,11 +17,11 @@ public static class EmbedEndpoints
     {
         // Inputs are typed by anybody, so only the opening state of each is kept; all others are rendered when they are asked for.
         var kept = new PublicPageAttribute { IsKeptWithoutQueryOnly = true };
-        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}", Page).WithMetadata(kept);
-        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.svg", PictureEndpoints.Svg).WithMetadata(kept);
-        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.png", PictureEndpoints.Png).WithMetadata(kept);
+        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}", Page).WithMetadata(kept).Limited();
+        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.svg", PictureEndpoints.Svg).WithMetadata(kept).Limited();
+        app.MapGet(SiteUrls.EmbeddedCalculators + "/{slug}.png", PictureEndpoints.Png).WithMetadata(kept).Limited();
         app.MapGet(SiteUrls.EmbedScript, EmbedScript.Answer).WithMetadata(new PublicPageAttribute());
-        app.MapGet(SiteUrls.OEmbed, OEmbedEndpoint.Answer);
+        app.MapGet(SiteUrls.OEmbed, OEmbedEndpoint.Answer).Limited();
     }
 
     private static IResult Page(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas)

@@ -78,6 +78,12 @@ public sealed class NumberInput : Input
     /// <summary>Whether a dated price per chip-hour fills it.</summary>
     public bool IsChipPrice { get; init; }
 
+    /// <summary>
+    /// Whether what stands in a form's field is the default: a field that shows it says no more than one left out, and must not
+    /// count as a choice among alternatives.
+    /// </summary>
+    public bool IsDefault(string text) => Default is { } usual && QuantityText.Read(text, Unit) == usual;
+
     public bool Admits(double value) =>
         value <= Maximum && (IsAboveMinimum ? value > Minimum : value >= Minimum) && (!IsWhole || value == Math.Floor(value));
 
