@@ -13,16 +13,14 @@ namespace AiChainAtlas.Web.Embed;
 public sealed class EmbedState
 {
     private readonly IQueryCollection query;
-    private readonly Dictionary<string, RawInput> start;
+    private readonly bool isForm;
     private readonly Dictionary<string, string> problems;
     private readonly InputValues? shown;
 
     private EmbedState(Calculator calculator, EmbedOptions options, IQueryCollection query)
     {
         (Calculator, Options, this.query) = (calculator, options, query);
-        var opens = query.ContainsKey(EmbedOptions.FormKey) || !calculator.Inputs.Any(input => query.ContainsKey(input.Key));
-        start = opens ? calculator.Inputs.ToDictionary(input => input.Key, Opening) : [];
-
+        isForm = query.ContainsKey(EmbedOptions.FormKey) || !calculator.Inputs.Any(input => query.ContainsKey(input.Key));
         var (values, problem) = InputReader.Read(calculator, Raw);
         Problem = problem;
         Calculation = values is null ? null : Calculation.Of(values);
@@ -88,7 +86,7 @@ public sealed class EmbedState
 
         return (input, ProblemOf(input) is null ? shown : null) switch
         {
-            (NumberInput number, { } values) when values.IsGiven(number) => QuantityEntry.Of(values[number], number.Unit),
+            (NumberInput number, { } values) when values.IsGiven(number) || number.Default is not null => QuantityEntry.Of(values[number], number.Unit),
             (FlagInput or ChoiceInput, { } values) => values.Text(input)!,
             _ => "",
         };
@@ -111,31 +109,29 @@ public sealed class EmbedState
     {
         if (!query.TryGetValue(key, out var typed) || typed.Count == 0)
         {
-            return start.GetValueOrDefault(key, RawInput.Absent);
+            return isForm ? Opening(key) : RawInput.Absent;
         }
 
         // A box that is not ticked sends nothing, so a hidden field before it says false: for a switch the last one counts.
-        return typed.Count > 1 && Calculator.FindInput(key) is not FlagInput ? RawInput.Repeated : RawInput.Person(typed[^1]);
+        var input = Calculator.FindInput(key);
+        return typed.Count > 1 && input is not FlagInput ? RawInput.Repeated
+            : isForm && IsDefault(input, typed[^1]) ? RawInput.Absent
+            : RawInput.Person(typed[^1]);
     }
 
-    // What the form opens with: the same as the form of the calculator's own page.
-    private static RawInput Opening(Input input) => input switch
-    {
-        NumberInput { FormValue: { } value } => RawInput.Of(value),
-        NumberInput { Default: { } value } => RawInput.Of(value),
-        FlagInput flag => RawInput.Of(flag.Default),
-        ChoiceInput choice => RawInput.Word(choice.Default),
-        _ => RawInput.Absent,
-    };
+    // What a form shows on its own account must not count as a choice among alternatives.
+    private static bool IsDefault(Input? input, string? text) =>
+        input is NumberInput { Default: { } usual } number && QuantityText.Read(text ?? "", number.Unit) == usual;
+
+    private RawInput Opening(string key) => Calculator.FindInput(key) is NumberInput { FormValue: { } value } ? RawInput.Of(value) : RawInput.Absent;
 
     // Which fields have a say can only be asked of inputs that make sense: those at fault are taken as the form has them.
     private InputValues? Mended()
     {
-        var form = Calculator.Inputs.ToDictionary(input => input.Key, Opening);
         var wrong = problems.Keys.ToHashSet();
         for (var i = 0; i <= Calculator.Inputs.Count; i++)
         {
-            var (values, problem) = InputReader.Read(Calculator, key => wrong.Contains(key) ? form[key] : Raw(key));
+            var (values, problem) = InputReader.Read(Calculator, key => wrong.Contains(key) ? Opening(key) : Raw(key));
             if (problem is null || !wrong.Add(problem.Field))
             {
                 return values;
