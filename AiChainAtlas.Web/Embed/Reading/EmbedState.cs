@@ -115,13 +115,9 @@ public sealed class EmbedState
         // A box that is not ticked sends nothing, so a hidden field before it says false: for a switch the last one counts.
         var input = Calculator.FindInput(key);
         return typed.Count > 1 && input is not FlagInput ? RawInput.Repeated
-            : isForm && IsDefault(input, typed[^1]) ? RawInput.Absent
+            : isForm && input is NumberInput number && number.IsDefault(typed[^1] ?? "") ? RawInput.Absent
             : RawInput.Person(typed[^1]);
     }
-
-    // What a form shows on its own account must not count as a choice among alternatives.
-    private static bool IsDefault(Input? input, string? text) =>
-        input is NumberInput { Default: { } usual } number && QuantityText.Read(text ?? "", number.Unit) == usual;
 
     private RawInput Opening(string key) => Calculator.FindInput(key) is NumberInput { FormValue: { } value } ? RawInput.Of(value) : RawInput.Absent;
 
