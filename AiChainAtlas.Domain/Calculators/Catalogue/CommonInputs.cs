@@ -7,7 +7,10 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 internal static class CommonInputs
 {
     /// <summary>The chip's dense 16-bit peak, FLOP/s.</summary>
-    public static readonly NumberInput PeakFlops = new()
+    /// <param name="required">When a calculator cannot do without.</param>
+    /// <param name="formValue">What the form starts with, FLOP/s.</param>
+    /// <param name="missingAdvice">What would do in its place.</param>
+    public static NumberInput Peak(Condition required, double formValue, string missingAdvice = "") => new()
     {
         Key = "peak_flops_per_chip",
         Label = "Dense peak of one chip",
@@ -15,9 +18,11 @@ internal static class CommonInputs
         Help = "FLOP/s at the precision used, dense: data sheets often print the sparse figure, which is twice as high.",
         Unit = Unit.FlopPerSecond,
         IsAboveMinimum = true,
-        Required = Condition.Always,
-        FormValue = 312e12,
+        Required = required,
+        MissingAdvice = missingAdvice,
+        FormValue = formValue,
         Slider = (1e13, 5e15),
+        Uncertainty = (1, 1),
         FromAccelerator = chip => chip.Fp16DenseTflops * 1e12,
     };
 
@@ -35,16 +40,20 @@ internal static class CommonInputs
         FromModel = model => model.HardwareQuantity,
     };
 
-    /// <summary>Optional everywhere: what needs it is left out without it.</summary>
-    public static readonly NumberInput PricePerChipHour = new()
+    /// <summary>What a chip-hour costs, USD.</summary>
+    /// <param name="required">When a calculator cannot do without.</param>
+    /// <param name="formValue">What the form starts with, USD/h.</param>
+    public static NumberInput Price(Condition required, double formValue) => new()
     {
         Key = "price_per_chip_hour",
         Label = "Price of a chip-hour",
+        Symbol = "c",
         Help = "What one chip costs for one hour; listed prices carry their date.",
         Unit = Unit.DollarsPerHour,
-        FormValue = 2,
+        Required = required,
+        FormValue = formValue,
         Slider = (0.1, 20),
-        Uncertainty = (0.5, 2),
+        Uncertainty = (0.7, 1.5),
         IsChipPrice = true,
     };
 }

@@ -11,7 +11,7 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 /// </summary>
 internal static class Inference
 {
-    private static readonly NumberInput Price = CommonInputs.PricePerChipHour;
+    private static readonly NumberInput Price = InferenceInputs.Price;
     private static readonly Condition Timed = Condition.Given(Bandwidth);
     private static readonly Condition Compared = Timed & Condition.Given(Peak);
 

@@ -85,18 +85,9 @@ internal static class InferenceInputs
         FromAccelerator = chip => chip.MemoryBandwidthGbs * 1e9,
     };
 
-    public static readonly NumberInput Peak = new()
-    {
-        Key = "peak_flops_per_chip",
-        Label = "Dense peak of one chip",
-        Symbol = "F",
-        Help = "FLOP/s at the precision used, dense: data sheets often print the sparse figure, which is twice as high.",
-        Unit = Unit.FlopPerSecond,
-        IsAboveMinimum = true,
-        FormValue = 989.5e12,
-        Slider = (1e13, 5e15),
-        FromAccelerator = chip => chip.Fp16DenseTflops * 1e12,
-    };
+    public static readonly NumberInput Peak = CommonInputs.Peak(Condition.Never, 989.5e12);
+
+    public static readonly NumberInput Price = CommonInputs.Price(Condition.Never, 2);
 
     public static readonly NumberInput Chips = new()
     {
@@ -183,6 +174,6 @@ internal static class InferenceInputs
     public static IReadOnlyList<Input> All =>
     [
         Params, ActiveParams, BytesWeight, Context, Batch, .. KvCacheInputs.All,
-        Bandwidth, Chips, Mbu, ReadActive, Peak, Utilisation, Prompt, CommonInputs.PricePerChipHour, ChipMemory,
+        Bandwidth, Chips, Mbu, ReadActive, Peak, Utilisation, Prompt, Price, ChipMemory,
     ];
 }

@@ -6,34 +6,9 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 /// <summary>What an hour of a rented chip is worth.</summary>
 internal static class MarketplaceInputs
 {
-    public static readonly NumberInput Price = new()
-    {
-        Key = "price_per_chip_hour",
-        Label = "Price of a chip-hour",
-        Symbol = "c",
-        Help = "What one chip costs for one hour; listed prices carry their date.",
-        Unit = Unit.DollarsPerHour,
-        Required = Condition.Always,
-        FormValue = 2.5,
-        Slider = (0.1, 20),
-        Uncertainty = (0.7, 1.5),
-        IsChipPrice = true,
-    };
+    public static readonly NumberInput Price = CommonInputs.Price(Condition.Always, 2.5);
 
-    public static readonly NumberInput Peak = new()
-    {
-        Key = "peak_flops_per_chip",
-        Label = "Dense peak of one chip",
-        Symbol = "F",
-        Help = "FLOP/s at the precision used, dense: data sheets often print the sparse figure, which is twice as high.",
-        Unit = Unit.FlopPerSecond,
-        IsAboveMinimum = true,
-        Required = Condition.Always,
-        FormValue = 989.5e12,
-        Slider = (1e13, 5e15),
-        Uncertainty = (1, 1),
-        FromAccelerator = chip => chip.Fp16DenseTflops * 1e12,
-    };
+    public static readonly NumberInput Peak = CommonInputs.Peak(Condition.Always, 989.5e12);
 
     public static readonly NumberInput Utilisation = new()
     {

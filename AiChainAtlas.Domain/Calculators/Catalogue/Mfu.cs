@@ -9,6 +9,8 @@ internal static class Mfu
     private const double SecondsPerHour = 3_600;
     private const string Advice = "send tokens_per_second, or tokens and chip_hours";
 
+    private static readonly NumberInput Peak = CommonInputs.Peak(Condition.Always, 312e12);
+
     private static readonly NumberInput Params = new()
     {
         Key = "params",
@@ -93,7 +95,7 @@ internal static class Mfu
         Topic = "Training time and cost",
         Inputs =
         [
-            Params, CommonInputs.Chips, CommonInputs.PeakFlops, Attention.IncludeAttention, Attention.Layers, Attention.AttentionWidth, Attention.SequenceLength,
+            Params, CommonInputs.Chips, Peak, Attention.IncludeAttention, Attention.Layers, Attention.AttentionWidth, Attention.SequenceLength,
             TokensPerSecond, Tokens, ChipHours,
         ],
         Outputs = [Utilisation, Plausible],
@@ -106,7 +108,7 @@ internal static class Mfu
         Working = Work,
         Notes =
         [
-            MeasuredPeaks.SuspectSparse(CommonInputs.PeakFlops),
+            MeasuredPeaks.SuspectSparse(Peak),
             .. MeasuredPeaks.TooHigh((_, y) => y[Utilisation] ?? 0),
             Note.Remark((_, y) => y[Utilisation] is > 0 and < 0.1, "Below a tenth of the peak: either the chips mostly wait, or some chip-hours went into other things than this run."),
         ],
@@ -121,7 +123,7 @@ internal static class Mfu
                 Name = "PaLM 540B",
                 Settings =
                 [
-                    (Params, 540e9), (CommonInputs.Chips, 6_144d), (CommonInputs.PeakFlops, 275e12), (TokensPerSecond, 238_300d),
+                    (Params, 540e9), (CommonInputs.Chips, 6_144d), (Peak, 275e12), (TokensPerSecond, 238_300d),
                     (Attention.IncludeAttention, true), (Attention.Layers, 118d), (Attention.AttentionWidth, 12_288d), (Attention.SequenceLength, 2_048d),
                 ],
                 Expected = [new(Utilisation, 0.462, 0.005)],
@@ -156,8 +158,8 @@ internal static class Mfu
     private static void Compute(InputValues x, OutputValues y)
     {
         var share = x.IsGiven(TokensPerSecond)
-            ? x[TokensPerSecond] * FlopPerToken(x) / (x[CommonInputs.Chips] * x[CommonInputs.PeakFlops])
-            : x[Tokens] * FlopPerToken(x) / (x[ChipHours] * SecondsPerHour * x[CommonInputs.PeakFlops]);
+            ? x[TokensPerSecond] * FlopPerToken(x) / (x[CommonInputs.Chips] * x[Peak])
+            : x[Tokens] * FlopPerToken(x) / (x[ChipHours] * SecondsPerHour * x[Peak]);
         y[Utilisation] = share;
         y[Plausible] = double.IsNaN(share) ? null : share <= 1;
     }
@@ -173,15 +175,15 @@ internal static class Mfu
         [
             $"6 × {x.Show(Params)}{attention} = {perToken}",
             x.IsGiven(TokensPerSecond)
-                ? $"{x.Show(TokensPerSecond)} × {perToken} ÷ ({x.Show(CommonInputs.Chips)} × {x.Show(CommonInputs.PeakFlops)}) = {y.Show(Utilisation)}"
-                : $"{x.Show(Tokens)} × {perToken} ÷ ({x.Show(ChipHours)} × 3,600 s × {x.Show(CommonInputs.PeakFlops)}) = {y.Show(Utilisation)}",
+                ? $"{x.Show(TokensPerSecond)} × {perToken} ÷ ({x.Show(CommonInputs.Chips)} × {x.Show(Peak)}) = {y.Show(Utilisation)}"
+                : $"{x.Show(Tokens)} × {perToken} ÷ ({x.Show(ChipHours)} × 3,600 s × {x.Show(Peak)}) = {y.Show(Utilisation)}",
         ];
     }
 
     private static Example FromRun(string name, double parameters, double tokens, double chipHours, double chips, double mfu, double tolerance, string source) => new()
     {
         Name = name,
-        Settings = [(Params, parameters), (Tokens, tokens), (ChipHours, chipHours), (CommonInputs.Chips, chips), (CommonInputs.PeakFlops, 312e12)],
+        Settings = [(Params, parameters), (Tokens, tokens), (ChipHours, chipHours), (CommonInputs.Chips, chips), (Peak, 312e12)],
         Expected = [new(Utilisation, mfu, tolerance)],
         Source = source,
     };

@@ -31,21 +31,8 @@ internal static class TimeCostInputs
         Slider = (1e12, 2e15),
     };
 
-    public static readonly NumberInput Peak = new()
-    {
-        Key = "peak_flops_per_chip",
-        Label = "Dense peak of one chip",
-        Symbol = "F",
-        Help = "FLOP/s at the precision used, dense: data sheets often print the sparse figure, which is twice as high.",
-        Unit = Unit.FlopPerSecond,
-        IsAboveMinimum = true,
-        Required = Condition.Absent(Achieved),
-        MissingAdvice = "send achieved_flops_per_chip, or peak_flops_per_chip and utilisation",
-        FormValue = 312e12,
-        Slider = (1e13, 5e15),
-        Uncertainty = (1, 1),
-        FromAccelerator = chip => chip.Fp16DenseTflops * 1e12,
-    };
+    public static readonly NumberInput Peak = CommonInputs.Peak(
+        Condition.Absent(Achieved), 312e12, "send achieved_flops_per_chip, or peak_flops_per_chip and utilisation");
 
     public static readonly NumberInput Utilisation = new()
     {
@@ -113,9 +100,11 @@ internal static class TimeCostInputs
         Slider = (1, 365),
     };
 
+    public static readonly NumberInput Price = CommonInputs.Price(Condition.Never, 2);
+
     /// <summary>In the order in which they are asked for.</summary>
     public static IReadOnlyList<Input> All =>
-        [Flops, .. Work.All, Achieved, Peak, Utilisation, Goodput, Chips, TargetDays, CommonInputs.PricePerChipHour];
+        [Flops, .. Work.All, Achieved, Peak, Utilisation, Goodput, Chips, TargetDays, Price];
 
     /// <summary>Operations of the run.</summary>
     public static double TotalFlops(InputValues x) => x.IsGiven(Flops) ? x[Flops] : Work.DenseFlops(x) + Work.AttentionFlops(x);

@@ -40,7 +40,7 @@ internal static class TrainingTimeCost
         Label = "Cost of the chips",
         Meaning = "Chip-hours at the price of a chip-hour.",
         Unit = Unit.Dollars,
-        Said = Condition.Given(CommonInputs.PricePerChipHour),
+        Said = Condition.Given(In.Price),
         NullReason = "the chip-hours are too many to be written as a number",
     };
     internal static readonly NumberOutput ChipHours = new()
@@ -144,7 +144,7 @@ internal static class TrainingTimeCost
         y[ChipHours] = chipSeconds / SecondsPerHour;
         y[SingleChipDays] = chipSeconds / SecondsPerDay;
         y[Utilisation] = x.IsGiven(In.Achieved) && x.IsGiven(In.Peak) ? x[In.Achieved] / x[In.Peak] : null;
-        y[Cost] = x.Has(CommonInputs.PricePerChipHour) ? chipSeconds / SecondsPerHour * x[CommonInputs.PricePerChipHour] : null;
+        y[Cost] = x.Has(In.Price) ? chipSeconds / SecondsPerHour * x[In.Price] : null;
         if (ChipsAtWork(x, chipSeconds) is { } chips)
         {
             y[Chips] = chips;
@@ -185,7 +185,7 @@ internal static class TrainingTimeCost
 
         if (y[Cost] is not null)
         {
-            yield return $"{y.Show(ChipHours)} × {x.Show(CommonInputs.PricePerChipHour)} = {y.Show(Cost)}";
+            yield return $"{y.Show(ChipHours)} × {x.Show(In.Price)} = {y.Show(Cost)}";
         }
     }
 }

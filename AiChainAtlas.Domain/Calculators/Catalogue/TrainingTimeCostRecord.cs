@@ -59,7 +59,7 @@ internal static class TrainingTimeCostRecord
         new()
         {
             Name = "MPT-7B for $200K",
-            Settings = [(In.Flops, 3.38038272e22), (In.Peak, 312e12), (In.Utilisation, 0.3), (In.Chips, 440d), (CommonInputs.PricePerChipHour, 2d)],
+            Settings = [(In.Flops, 3.38038272e22), (In.Peak, 312e12), (In.Utilisation, 0.3), (In.Chips, 440d), (In.Price, 2d)],
             Expected = [new(TrainingTimeCost.Days, 9.5, 0.001), new(TrainingTimeCost.ChipHours, 100_320, 0.001), new(TrainingTimeCost.Cost, 200_640, 0.001)],
             Source = "MosaicML 2023, blog on MPT-7B: 440 A100 for about 9.5 days, about $200,000 at $2 per GPU-hour",
         },

@@ -58,6 +58,8 @@ public sealed class CalculatorTests(Site site)
         await visit.Link("Keep these inputs").ClickAsync();
         var row = visit.Page.Locator(".scenarios tr").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Training compute", Exact = true }) });
         await Expect(row).ToContainTextAsync("3.15 × 10²³ FLOP");
+        await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(3);
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("scenario=.*scenario="));
 
         await visit.Page.ReloadAsync();
         await visit.DrawnAsync();
@@ -92,7 +94,7 @@ public sealed class CalculatorTests(Site site)
         await Field(visit, "params").FillAsync("70B");
         await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
         await visit.Button("Embed").ClickAsync();
-        await Expect(visit.Page.GetByLabel("Code", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("params=70000000000"));
+        await Expect(visit.Page.GetByLabel("Code", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("data-params=\"70000000000\""));
 
         await visit.PressAsync("Escape");
         await Expect(visit.Page.Locator("#embed")).ToBeHiddenAsync();

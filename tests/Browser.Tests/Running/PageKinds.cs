@@ -29,7 +29,6 @@ internal static class PageKinds
         "/sources/from-memory",
         "/about",
         "/calculators",
-        "/calculators/training-compute",
         "/calculators/training-compute?include_attention=true&params=abc&scenario=params%3D1e9%26tokens%3D1e9",
         "/calculators/training-time-cost?chip=A100%20SXM4%2080GB&model=gpt-3-175b-davinci",
         "/calculators/training-compute/method",
