@@ -18,12 +18,18 @@ internal static class TrainingCompute
     private static readonly NumberOutput BackwardFlops = Number("backward_flops", "Backward passes", "4 FLOP per active parameter and token.", Unit.Flop);
     private static readonly NumberOutput TokensPerParam = new()
     {
-        Key = "tokens_per_param", Label = "Tokens per parameter", Meaning = "Training tokens for each parameter.", Unit = Unit.TokensPerParameter,
+        Key = "tokens_per_param",
+        Label = "Tokens per parameter",
+        Meaning = "Training tokens for each parameter.",
+        Unit = Unit.TokensPerParameter,
         NullReason = "a model without parameters has no tokens per parameter",
     };
     private static readonly NumberOutput FlopsPerToken = new()
     {
-        Key = "flops_per_token", Label = "FLOP per token", Meaning = "Compute of the run divided by its tokens.", Unit = Unit.FlopPerToken,
+        Key = "flops_per_token",
+        Label = "FLOP per token",
+        Meaning = "Compute of the run divided by its tokens.",
+        Unit = Unit.FlopPerToken,
         NullReason = "a run without tokens has no FLOP per token",
     };
 
