@@ -1,3 +1,5 @@
+using AiChainAtlas.Web.Shell;
+
 namespace AiChainAtlas.Web.Hosting.Circuits;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace AiChainAtlas.Web.Hosting.Circuits;
 /// A browser sends its cookies and the page's origin with a socket that any site opens, so the origin has to be compared here
 /// (https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html).
 /// </summary>
-public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate)
+public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, SiteOrigin site)
 {
     public const string Path = "/_blazor";
 
@@ -49,9 +51,12 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate)
         await next(context);
     }
 
-    private static bool IsFromThisSite(HttpRequest request) =>
+    // A proxy may pass the request on under a name of its own; the address that readers use is then a setting.
+    private bool IsFromThisSite(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
-        && string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
+        && (Same(origin.Authority, request.Host.Value) || Same(origin.GetLeftPart(UriPartial.Authority), site.ToString()));
+
+    private static bool Same(string left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence)
     {

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Net.WebSockets;
 using AiChainAtlas.Web.Hosting.Circuits;
+using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiChainAtlas.Web.Tests.Circuits;
@@ -25,6 +29,22 @@ public sealed class CircuitConnectionTests(AtlasSite site)
         socket.Options.CollectHttpResponseDetails = true;
         await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(Hub, TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.Forbidden, socket.HttpStatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://atlas.example.org", HttpStatusCode.BadRequest)]
+    [InlineData("https://atlas.example.com", HttpStatusCode.Forbidden)]
+    public async Task Behind_a_proxy_with_another_name_the_public_address_counts(string origin, HttpStatusCode expected)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(SiteOrigin.Setting, "https://atlas.example.org/")]).Build();
+        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 1 });
+        var context = new DefaultHttpContext { RequestServices = site.Services };
+        context.Request.Path = CircuitConnections.Path;
+        context.Request.Host = new HostString("10.0.0.7:5080");
+        context.Request.Headers.Origin = origin;
+        var connections = new CircuitConnections(_ => Task.CompletedTask, gate, new SiteOrigin(site.Services.GetRequiredService<IServer>(), settings));
+        await connections.InvokeAsync(context);
+        Assert.Equal((int)expected, context.Response.StatusCode);
     }
 
     [Fact]
