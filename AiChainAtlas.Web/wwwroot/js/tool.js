@@ -22,6 +22,13 @@ function retype() {
 
 const showLost = (lost) => document.documentElement.toggleAttribute("data-circuit-lost", lost);
 
+// Blazor takes sending and clicks for itself, with or without a circuit: without one they are the browser's again.
+for (const kind of ["submit", "click"]) {
+  addEventListener(kind, (event) => {
+    if (document.documentElement.hasAttribute("data-circuit-lost") && event.target.closest("#tool")) event.stopImmediatePropagation();
+  }, true);
+}
+
 // How long the page waits for its circuit before it offers its button, ms.
 const patience = 4000;
 
