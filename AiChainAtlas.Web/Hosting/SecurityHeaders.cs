@@ -6,18 +6,7 @@ namespace AiChainAtlas.Web.Hosting;
 /// <summary>One strict policy for every answer; whoever loosens it for one kind of page says why beside the line.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
-    private static readonly StringValues ContentSecurityPolicy = string.Join(
-        "; ",
-        "default-src 'none'",
-        $"script-src 'self' {ThemeScript.CspSource}",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'self'",
-        "frame-ancestors 'none'");
+    private static readonly StringValues ContentSecurityPolicy = Policy();
 
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
@@ -28,6 +17,24 @@ public sealed class SecurityHeaders(RequestDelegate next)
         Set(context);
         return next(context);
     }
+
+    /// <summary>The policy of a page, strict where nothing else is said.</summary>
+    /// <param name="style">What styles may come from.</param>
+    /// <param name="image">What pictures may come from.</param>
+    /// <param name="frame">What the page may frame.</param>
+    public static string Policy(string style = "'self'", string image = "'self' data:", string frame = "'none'") => string.Join(
+        "; ",
+        "default-src 'none'",
+        $"script-src 'self' {ThemeScript.CspSource}",
+        $"style-src {style}",
+        $"img-src {image}",
+        $"frame-src {frame}",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "frame-ancestors 'none'");
 
     /// <summary>
     /// Lets other sites frame this answer: embeds are made for that. In return they load nothing: style and script stand in

@@ -1,5 +1,4 @@
 using AiChainAtlas.Web.Hosting.Circuits;
-using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -13,19 +12,8 @@ public static class ToolPages
 {
     // 'unsafe-inline' for styles only: MudBlazor and Plotly set style attributes (https://github.com/MudBlazor/MudBlazor/issues/4529).
     // Scripts stay as strict as elsewhere. The frame is the preview of the embed; blob: is the picture Plotly saves.
-    private static readonly string ContentSecurityPolicy = string.Join(
-        "; ",
-        "default-src 'none'",
-        $"script-src 'self' {ThemeScript.CspSource}",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "frame-src 'self'",
-        "form-action 'self'",
-        "base-uri 'self'",
-        "frame-ancestors 'none'");
+    private static readonly string ContentSecurityPolicy =
+        SecurityHeaders.Policy(style: "'self' 'unsafe-inline'", image: "'self' data: blob:", frame: "'self'");
 
     public static void UseToolPages(this WebApplication app)
     {

@@ -25,6 +25,13 @@ public abstract class Input
 
     /// <summary>What to send when it is missing, where a choice of inputs would do; empty: the input itself.</summary>
     public string MissingAdvice { get; init; } = "";
+
+    /// <summary>What leaving it out means, in words: its default, that it is refused, or that what needs it is left out.</summary>
+    public string WhenLeftOut => DefaultInWords
+        ?? (Required == Condition.Always ? "refused" : Required == Condition.Never ? "what needs it is left out" : $"refused when {Required.Text}");
+
+    /// <summary>The default for people; null where there is none.</summary>
+    protected abstract string? DefaultInWords { get; }
 }
 
 /// <summary>A number with its unit and bounds.</summary>
@@ -84,6 +91,9 @@ public sealed class NumberInput : Input
     /// </summary>
     public bool IsDefault(string text) => Default is { } usual && QuantityText.Read(text, Unit) == usual;
 
+    protected override string? DefaultInWords =>
+        DefaultFormula.Length > 0 ? DefaultFormula : Default is { } value ? QuantityFormat.Of(value, Unit) : null;
+
     public bool Admits(double value) =>
         value <= Maximum && (IsAboveMinimum ? value > Minimum : value >= Minimum) && (!IsWhole || value == Math.Floor(value));
 
@@ -95,6 +105,8 @@ public sealed class NumberInput : Input
 public sealed class FlagInput : Input
 {
     public bool Default { get; init; }
+
+    protected override string DefaultInWords => Default ? "true" : "false";
 }
 
 /// <summary>One out of a few.</summary>
@@ -104,6 +116,8 @@ public sealed class ChoiceInput : Input
 
     /// <summary>Key of the choice that an absent input means.</summary>
     public required string Default { get; init; }
+
+    protected override string DefaultInWords => Default;
 
     internal int IndexOf(string key)
     {

@@ -39,20 +39,18 @@ public sealed record InputJson(
             Max = n.Maximum,
             Whole = n.IsWhole,
             Default = n.Default,
-            DefaultText = InputWords.Default(n),
         },
-        FlagInput f => Common(f, "flag") with { Default = f.Default, DefaultText = InputWords.Default(f) },
+        FlagInput f => Common(f, "flag") with { Default = f.Default },
         ChoiceInput c => Common(c, "choice") with
         {
             Default = c.Default,
-            DefaultText = InputWords.Default(c),
             Choices = [.. c.Choices.Select(choice => new ChoiceJson(choice.Key, choice.Label))],
         },
         _ => throw new ArgumentException($"{input.GetType().Name} is a kind of input that the API does not know; add it here."),
     };
 
     private static InputJson Common(Input input, string kind) => new(
-        input.Key, input.Label, input.Symbol, input.Help, kind, null, null, null, null, null, null, "", null, input.Required.Text, input.Applies.Text);
+        input.Key, input.Label, input.Symbol, input.Help, kind, null, null, null, null, null, null, input.WhenLeftOut, null, input.Required.Text, input.Applies.Text);
 }
 
 /// <summary>One of the words that a choice takes.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using AiChainAtlas.Domain.Calculators.Declaring;
-using AiChainAtlas.Web.Api.Calculators;
 using Microsoft.OpenApi;
 
 namespace AiChainAtlas.Web.Api.OpenApi;
@@ -78,7 +77,7 @@ internal static class CalculatorSchemas
         var applies = input.Applies == Condition.Always ? "" : $" Counts when {input.Applies.Text}.";
         var absent = input.Required == Condition.Always ? " Required."
             : input.Required != Condition.Never ? $" Required when {input.Required.Text}."
-            : $" Left out: {InputWords.Default(input)}.";
+            : $" Left out: {input.WhenLeftOut}.";
         return input.Help + applies + absent;
     }
 

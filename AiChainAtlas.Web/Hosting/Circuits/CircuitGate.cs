@@ -6,7 +6,7 @@ namespace AiChainAtlas.Web.Hosting.Circuits;
 public sealed class CircuitGate(CircuitLimits limits)
 {
     private readonly Lock counting = new();
-    private readonly Dictionary<IPAddress, int> byClient = [];
+    private readonly Dictionary<ClientNetwork, int> byClient = [];
     private int open;
 
     /// <summary>Connections now.</summary>
@@ -17,64 +17,46 @@ public sealed class CircuitGate(CircuitLimits limits)
     {
         lock (counting)
         {
-            return HasRoom(Name(client));
+            return HasRoom(ClientNetwork.Of(client));
         }
     }
 
     /// <summary>Lets a connection in until what is returned is disposed; null when there is no room.</summary>
     public IDisposable? Enter(IPAddress? client)
     {
-        var name = Name(client);
+        var network = ClientNetwork.Of(client);
         lock (counting)
         {
-            if (!HasRoom(name))
+            if (!HasRoom(network))
             {
                 return null;
             }
 
             open++;
-            byClient[name] = byClient.GetValueOrDefault(name) + 1;
-            return new Place(this, name);
+            byClient[network] = byClient.GetValueOrDefault(network) + 1;
+            return new Place(this, network);
         }
     }
 
-    // A household holds a whole /64 of IPv6 addresses.
-    private static IPAddress Name(IPAddress? client)
-    {
-        if (client is null)
-        {
-            return IPAddress.None;
-        }
+    private bool HasRoom(ClientNetwork network) => open < limits.Total && byClient.GetValueOrDefault(network) < limits.PerClient;
 
-        if (client.IsIPv4MappedToIPv6)
-        {
-            return client.MapToIPv4();
-        }
-
-        return client.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
-            ? new IPAddress([.. client.GetAddressBytes()[..8], .. new byte[8]])
-            : client;
-    }
-
-    private bool HasRoom(IPAddress name) => open < limits.Total && byClient.GetValueOrDefault(name) < limits.PerClient;
-
-    private void Leave(IPAddress name)
+    private void Leave(ClientNetwork network)
     {
         lock (counting)
         {
             open--;
-            if (byClient[name] == 1)
+            if (byClient[network] == 1)
             {
-                byClient.Remove(name);
+                byClient.Remove(network);
             }
             else
             {
-                byClient[name]--;
+                byClient[network]--;
             }
         }
     }
 
-    private sealed class Place(CircuitGate gate, IPAddress name) : IDisposable
+    private sealed class Place(CircuitGate gate, ClientNetwork network) : IDisposable
     {
         private int left;
 
@@ -82,7 +64,7 @@ public sealed class CircuitGate(CircuitLimits limits)
         {
             if (Interlocked.Exchange(ref left, 1) == 0)
             {
-                gate.Leave(name);
+                gate.Leave(network);
             }
         }
     }

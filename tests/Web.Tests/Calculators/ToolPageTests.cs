@@ -133,6 +133,27 @@ public sealed class ToolPageTests(AtlasSite site)
     }
 
     [Fact]
+    public async Task Scenario_that_somebody_wrote_by_hand_can_be_taken_out_again()
+    {
+        var page = await site.VisitAsync("/calculators/training-compute?scenario=tokens%3D1e9%26params%3D7B");
+        var remove = page.Document.QuerySelector(".scenarios .remove")!.GetAttribute("href")!;
+        Assert.DoesNotContain("scenario", remove, StringComparison.Ordinal);
+        Assert.Empty((await site.VisitAsync(remove)).Document.QuerySelectorAll(".scenarios"));
+    }
+
+    [Fact]
+    public async Task Choice_that_is_not_there_is_told_where_it_is_made()
+    {
+        var page = await site.VisitAsync("/calculators/chinchilla?constants=nope");
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("choose one of", page.Document.QuerySelector("#in-constants-help .problem")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choice_left_empty_is_no_problem() =>
+        Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync("/calculators/chinchilla?constants=")).Status);
+
+    [Fact]
     public async Task Reading_pages_know_nothing_of_the_tools_scripts_and_styles()
     {
         foreach (var path in SiteNav.All.Select(item => item.Path))
