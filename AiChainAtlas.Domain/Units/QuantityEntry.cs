@@ -6,6 +6,7 @@ namespace AiChainAtlas.Domain.Units;
 public static class QuantityEntry
 {
     private const double PlainBelow = 1e6;
+    private const double PlainAbove = 1e-3;
 
     /// <summary>Text that <see cref="QuantityText.Read"/> reads back as the same value; its unit stands beside the field.</summary>
     public static string Of(double value, Unit unit)
@@ -28,5 +29,6 @@ public static class QuantityEntry
     }
 
     // Fifteen digits hide what dividing by a power of ten adds in the sixteenth and seventeenth.
-    private static string Number(double value) => value.ToString("G15", CultureInfo.InvariantCulture).Replace("E+", "e", StringComparison.Ordinal).Replace("E-", "e-", StringComparison.Ordinal);
+    private static string Number(double value) => value.ToString(
+        Math.Abs(value) is >= PlainBelow or (< PlainAbove and > 0) ? "0.##############e0" : "G15", CultureInfo.InvariantCulture);
 }

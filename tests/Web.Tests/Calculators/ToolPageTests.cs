@@ -142,6 +142,24 @@ public sealed class ToolPageTests(AtlasSite site)
     }
 
     [Fact]
+    public async Task Listed_prices_of_the_chip_stand_dated_beside_each_other_with_what_they_make_of_the_result()
+    {
+        var page = await site.VisitAsync("/calculators/marketplace");
+        var rows = page.Document.QuerySelectorAll(".prices tbody tr");
+        var listed = site.Atlas.Content.Prices.Where(price => price.Accelerator == "H100 SXM5 80GB").OrderBy(price => price.UsdPerGpuHour).ToList();
+        Assert.True(listed.Count > 1);
+        Assert.Equal(listed.Count, rows.Length);
+        foreach (var (price, row) in listed.Zip(rows))
+        {
+            Assert.Contains(price.Provider, row.TextContent, StringComparison.Ordinal);
+            Assert.Contains(price.AsOf.ToString(), row.TextContent, StringComparison.Ordinal);
+            Assert.Contains(price.Market, row.TextContent, StringComparison.Ordinal);
+            var chosen = await site.VisitAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(chosen.Document.QuerySelector(".result output")!.TextContent, row.QuerySelector("td:last-child")!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
     public async Task Choice_that_is_not_there_is_told_where_it_is_made()
     {
         var page = await site.VisitAsync("/calculators/chinchilla?constants=nope");
