@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Data.Seed;
 using AiChainAtlas.Data.Snapshot;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace AiChainAtlas.Data;
 
 /// <summary>Opens the store once at the start and holds its folder for this process until disposal.</summary>
-public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeProvider time, ILogger<AtlasDatabase> logger)
+public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, AtlasEditor editor, TimeProvider time, ILogger<AtlasDatabase> logger)
     : IDisposable
 {
     private DataFolder? folder;
@@ -40,7 +41,9 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
                 await CreateAsync(path, cancel);
             }
 
-            store.Publish(await LoadAsync(path, cancel));
+            var stored = await LoadAsync(path, cancel);
+            editor.Begin(stored, path);
+            store.Publish(stored.Publish());
         }
         catch (Exception cause)
         {
@@ -59,6 +62,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
     {
         if (folder is not null)
         {
+            editor.Stop();
             SqliteFile.Release(folder.DatabasePath);
             folder.Dispose();
             folder = null;
@@ -123,13 +127,13 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         logger.Seeded(path, content.Entries.Count, content.Entries.Sum(e => e.Facts.Count), watch.ElapsedMilliseconds);
     }
 
-    private async Task<Atlas> LoadAsync(string path, CancellationToken cancel)
+    private async Task<StoredContent> LoadAsync(string path, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
         await using var connection = await SqliteFile.OpenAsync(path, cancel);
-        var atlas = SnapshotReader.Read(connection);
-        logger.Loaded(atlas.Revision, atlas.Entries.Count, watch.ElapsedMilliseconds);
-        return atlas;
+        var stored = SnapshotReader.Read(connection);
+        logger.Loaded(stored.Revision, stored.Content.Entries.Count, watch.ElapsedMilliseconds);
+        return stored;
     }
 
     private void Backup(SqliteConnection connection, IReadOnlyList<string> pending)

@@ -30,6 +30,9 @@ public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : D
     public DbSet<ChipStockRow> ChipStock => Set<ChipStockRow>();
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<RevisionChangeRow> RevisionChanges => Set<RevisionChangeRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<SuggestionRow> Suggestions => Set<SuggestionRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

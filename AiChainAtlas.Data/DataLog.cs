@@ -19,4 +19,7 @@ internal static partial class DataLog
 
     [LoggerMessage(1005, LogLevel.Warning, "Removed {Path}, which an interrupted first start left behind")]
     public static partial void RemovedUnfinished(this ILogger logger, string path);
+
+    [LoggerMessage(1006, LogLevel.Error, "Could not write {Count} proposals; nothing of them was kept")]
+    public static partial void WriteFailed(this ILogger logger, int count, Exception cause);
 }

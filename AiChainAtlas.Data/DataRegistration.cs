@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class DataRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataSettings.Read(configuration, contentRoot));
         services.AddSingleton<AtlasStore>();
+        services.AddSingleton<AtlasEditor>();
         services.AddSingleton<AtlasDatabase>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));

@@ -226,6 +226,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("power_mw_p95");
 
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
                     b.Property<string>("Since")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -259,6 +264,9 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnName("vendor");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
 
                     b.HasIndex("SourceId");
 
@@ -354,6 +362,76 @@ namespace AiChainAtlas.Data.Migrations
                     b.ToTable("claim_subjects", null, t =>
                         {
                             t.HasCheckConstraint("ck_claim_subjects_end", "(link_id IS NULL) <> (entry_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.DraftRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Base")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base");
+
+                    b.Property<string>("BasedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuggestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggestion_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Kind", "RecordId");
+
+                    b.ToTable("drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_drafts_state", "state IN ('open', 'review')");
                         });
                 });
 
@@ -550,6 +628,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("provider");
 
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
                     b.Property<string>("SourceNote")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -565,6 +648,9 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnName("usd_per_gpu_hour");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
 
                     b.ToTable("gpu_prices", (string)null);
                 });
@@ -661,6 +747,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
                     b.Property<string>("School")
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -671,6 +762,9 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnName("track");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
 
                     b.ToTable("milestones", null, t =>
                         {
@@ -767,6 +861,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
                     b.Property<string>("ToEntryId")
                         .HasColumnType("TEXT")
                         .HasColumnName("to_entry_id");
@@ -780,6 +879,9 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasIndex("FromEntryId");
 
                     b.HasIndex("FromLinkId");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
 
                     b.HasIndex("ToEntryId");
 
@@ -815,6 +917,41 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("relation_sources", (string)null);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RevisionChangeRow", b =>
+                {
+                    b.Property<long>("RevisionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("RevisionId", "Ordinal");
+
+                    b.HasIndex("Kind", "RecordId");
+
+                    b.ToTable("revision_changes", (string)null);
                 });
 
             modelBuilder.Entity("AiChainAtlas.Data.Tables.RevisionRow", b =>
@@ -922,6 +1059,69 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("stages", (string)null);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.SuggestionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("HandledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("right");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Wrong")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("suggestions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_suggestions_state", "state IN ('new', 'accepted', 'declined')");
+                        });
                 });
 
             modelBuilder.Entity("AiChainAtlas.Data.Tables.TermRow", b =>
@@ -1147,6 +1347,15 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RevisionChangeRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.RevisionRow", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

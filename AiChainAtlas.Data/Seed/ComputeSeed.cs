@@ -27,6 +27,7 @@ internal static class ComputeSeed
 
     public static GpuPrice Price(SeedMap map) => new()
     {
+        Id = map.Text("id"),
         Provider = map.Text("provider"),
         Accelerator = map.Text("accelerator"),
         UsdPerGpuHour = map.Number("usd_per_gpu_hour"),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
 
 namespace AiChainAtlas.Data.Seed;
 
@@ -64,8 +65,8 @@ public static class EntryFileSchema
                 ["value"] = Value(field),
                 ["sources"] = List(Id("An id of sources.yaml; from-memory when nothing was read."), "The first is the best."),
                 ["as_of"] = Pattern(DatePattern, "When the value was known to hold: 2026-08-14, 2026-08, 2026, 1960s or n.d."),
-                ["confidence"] = Words(Tables.Words.Confidences.Keys, "How far it can be trusted."),
-                ["rank"] = Words(Tables.Words.Ranks.Keys, "Which of several values is used; normal when left out."),
+                ["confidence"] = Words(ProvenanceWords.Confidences.Keys, "How far it can be trusted."),
+                ["rank"] = Words(ProvenanceWords.Ranks.Keys, "Which of several values is used; normal when left out."),
                 ["note"] = Text("What the source does or does not show."),
             },
         },

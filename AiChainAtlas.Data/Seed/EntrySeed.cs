@@ -1,6 +1,5 @@
 using System.Globalization;
 using AiChainAtlas.Data.Seed.Yaml;
-using AiChainAtlas.Data.Tables;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Provenance;
 
@@ -96,8 +95,8 @@ internal static class EntrySeed
         Value = map.Text("value"),
         SourceIds = map.Texts("sources"),
         AsOf = map.Date("as_of"),
-        Confidence = map.Word("confidence", Words.Confidences),
-        Rank = map.Word("rank", Words.Ranks, whenMissing: Rank.Normal.Key()),
+        Confidence = map.Word("confidence", ProvenanceWords.Confidences),
+        Rank = map.Word("rank", ProvenanceWords.Ranks, whenMissing: Rank.Normal.Key()),
         Note = map.TextOrEmpty("note"),
     };
 }

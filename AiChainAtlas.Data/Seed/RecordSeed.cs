@@ -7,7 +7,7 @@ namespace AiChainAtlas.Data.Seed;
 internal static class RecordSeed
 {
     private static readonly Dictionary<string, Verdict> VerdictWords = Verdict.All.ToDictionary(v => v.Key);
-    private static readonly Dictionary<string, string> TrackWords = new[] { "ai", "crypto", "aixcrypto" }.ToDictionary(t => t);
+    private static readonly Dictionary<string, string> TrackWords = Domain.Learn.Milestone.Tracks.ToDictionary(t => t);
 
     public static Source Source(SeedMap map) => new()
     {
@@ -33,6 +33,7 @@ internal static class RecordSeed
 
     public static Milestone Milestone(SeedMap map) => new()
     {
+        Id = map.Text("id"),
         Date = map.Date("date"),
         Event = map.Text("event"),
         School = map.TextOrNull("school"),

@@ -1,15 +1,17 @@
 using System.Data;
 using System.Data.Common;
-using System.Text.Json;
-using AiChainAtlas.Data.Audit;
-using AiChainAtlas.Data.Tables;
+using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Data.Writing;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Data.Seed;
 
 /// <summary>Fills an empty store: all of the content and revision 1 in one transaction, or nothing.</summary>
 internal static class Seeding
 {
+    private const string Seeder = "seed";
+
     /// <summary>Whether nothing has ever been written.</summary>
     public static bool IsEmpty(DbConnection connection)
     {
@@ -27,51 +29,25 @@ internal static class Seeding
         }
 
         using var transaction = connection.BeginTransaction(IsolationLevel.Serializable);
-        using (var command = connection.CreateCommand())
+        using var tables = new TableWriter(connection) { Transaction = transaction };
+        tables.Run(TableWriter.CheckReferencesAtTheEnd);
+        foreach (var kind in RecordKinds.All)
         {
-            command.Transaction = transaction;
-            // References are checked once at the end, so that a part may come before its larger link.
-            command.CommandText = "PRAGMA defer_foreign_keys=ON";
-            command.ExecuteNonQuery();
+            var table = RecordTables.Of(kind);
+            foreach (var (ordinal, record) in kind.AllIn(content).Index())
+            {
+                table.Put(tables, record, ordinal, isNew: true);
+            }
         }
 
-        var tables = new TableInserter(connection, transaction);
-        ContentWriter.Write(content, tables);
-        var revision = First(content, at);
-        tables.Insert("revisions", "id, at, who, reason, what, previous_hash, hash",
-            [[revision.Id, revision.At, revision.Who, revision.Reason, revision.What, revision.PreviousHash, revision.Hash]]);
+        RevisionWriter.Write(tables, RevisionWriter.First(Seeder, "Seeded an empty store", at, Counts(content)));
         transaction.Commit();
     }
 
-    private static RevisionRow First(AtlasContent content, DateTime at)
+    private static Dictionary<string, int> Counts(AtlasContent content)
     {
-        var row = new RevisionRow
-        {
-            Id = 1,
-            At = at,
-            Who = "seed",
-            Reason = "Seeded an empty store",
-            What = JsonSerializer.Serialize(new Dictionary<string, int>
-            {
-                ["stages"] = content.Stages.Count,
-                ["links"] = content.Links.Count,
-                ["entries"] = content.Entries.Count,
-                ["facts"] = content.Entries.Sum(e => e.Facts.Count),
-                ["relations"] = content.Relations.Count,
-                ["sources"] = content.Sources.Count,
-                ["claims"] = content.Claims.Count,
-                ["milestones"] = content.Milestones.Count,
-                ["terms"] = content.Terms.Count,
-                ["accelerators"] = content.Accelerators.Count,
-                ["prices"] = content.Prices.Count,
-                ["models"] = content.Models.Count,
-                ["chip_stock"] = content.ChipStock.Count,
-                ["redirects"] = content.Redirects.Count,
-            }),
-            PreviousHash = "",
-            Hash = "",
-        };
-        row.Hash = RevisionHash.Of(row);
-        return row;
+        var counts = RecordKinds.All.ToDictionary(kind => kind.Key, kind => kind.AllIn(content).Count);
+        counts["facts"] = content.Entries.Sum(e => e.Facts.Count);
+        return counts;
     }
 }

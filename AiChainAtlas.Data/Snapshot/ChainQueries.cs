@@ -46,16 +46,16 @@ internal static class ChainQueries
                 Field = row.Word(),
                 Value = row.Text(),
                 AsOf = row.Date(),
-                Confidence = Words.Confidences[row.Word()],
-                Rank = Words.Ranks[row.Word()],
+                Confidence = ProvenanceWords.Confidences[row.Word()],
+                Rank = ProvenanceWords.Ranks[row.Word()],
                 Note = row.Word(),
             });
         var links = query.ByOwner(
             "SELECT entry_id, link_id FROM entry_links ORDER BY entry_id, ordinal", row => row.Word(), row => row.Word());
         return query.List(
             """
-            SELECT id, name, link_id, origin, coingecko_listed, version
-            FROM entries WHERE state = 'published' ORDER BY id
+            SELECT id, name, link_id, origin, coingecko_listed, state, version
+            FROM entries ORDER BY id
             """,
             row =>
             {
@@ -68,19 +68,20 @@ internal static class ChainQueries
                     SecondaryLinkIds = links.GetValueOrDefault(id) ?? [],
                     Origin = row.Origin(),
                     CoinGeckoListed = row.FlagOrNull(),
+                    IsRetired = row.Word() != EntryState.Published,
                     Facts = facts.GetValueOrDefault(id) ?? [],
                     Version = row.Whole(),
                 };
             });
     }
 
-    public static List<Relation> Relations(SnapshotQuery query, HashSet<string> hidden)
+    public static List<Relation> Relations(SnapshotQuery query)
     {
         var sources = query.ByOwner(
             "SELECT relation_id, source_id FROM relation_sources ORDER BY relation_id, ordinal",
             row => row.Long(),
             row => row.Word());
-        var relations = query.List(
+        return query.List(
             """
             SELECT id, COALESCE(from_link_id, from_entry_id), COALESCE(to_link_id, to_entry_id), kind, note, contested, origin, as_of
             FROM relations ORDER BY ordinal
@@ -96,17 +97,10 @@ internal static class ChainQueries
                 Origin = row.Origin(),
                 AsOf = row.Date(),
             });
-        relations.RemoveAll(r => hidden.Contains(r.FromId) || hidden.Contains(r.ToId));
-        return relations;
     }
 
-    public static List<Redirect> Redirects(SnapshotQuery query, HashSet<string> hidden)
-    {
-        var redirects = query.List(
-            "SELECT former_id, entry_id FROM redirects ORDER BY ordinal", row => new Redirect(row.Text(), row.Word()));
-        redirects.RemoveAll(r => hidden.Contains(r.EntryId));
-        return redirects;
-    }
+    public static List<Redirect> Redirects(SnapshotQuery query) => query.List(
+        "SELECT former_id, entry_id FROM redirects ORDER BY ordinal", row => new Redirect(row.Text(), row.Word()));
 
     internal static T Known<T>(Func<string, T?> find, string key)
         where T : class =>

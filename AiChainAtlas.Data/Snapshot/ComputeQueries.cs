@@ -35,11 +35,12 @@ internal static class ComputeQueries
 
     public static List<GpuPrice> Prices(SnapshotQuery query) => query.List(
         """
-        SELECT provider, accelerator, usd_per_gpu_hour, terms, market, as_of, source_note, notes
+        SELECT record_id, provider, accelerator, usd_per_gpu_hour, terms, market, as_of, source_note, notes
         FROM gpu_prices ORDER BY ordinal
         """,
         row => new GpuPrice
         {
+            Id = row.Text(),
             Provider = row.Word(),
             Accelerator = row.Word(),
             UsdPerGpuHour = row.Number(),

@@ -18,7 +18,7 @@ internal static class RecordQueries
             Kind = row.Word(),
         });
 
-    public static List<Claim> Claims(SnapshotQuery query, HashSet<string> hidden)
+    public static List<Claim> Claims(SnapshotQuery query)
     {
         var sources = query.ByOwner(
             "SELECT claim_id, source_id FROM claim_sources ORDER BY claim_id, ordinal", row => row.Word(), row => row.Word());
@@ -40,7 +40,7 @@ internal static class RecordQueries
                     Record = row.Text(),
                     AsOf = row.Date(),
                     SourceIds = sources.GetValueOrDefault(id) ?? [],
-                    About = [.. (subjects.GetValueOrDefault(id) ?? []).Where(subject => !hidden.Contains(subject))],
+                    About = subjects.GetValueOrDefault(id) ?? [],
                 };
             });
     }
@@ -52,10 +52,11 @@ internal static class RecordQueries
             row => row.Long(),
             row => row.Word());
         return query.List(
-            "SELECT id, date, event, school, track, origin, correction FROM milestones ORDER BY ordinal",
+            "SELECT id, record_id, date, event, school, track, origin, correction FROM milestones ORDER BY ordinal",
             row => new Milestone
             {
                 SourceIds = sources.GetValueOrDefault(row.Long()) ?? [],
+                Id = row.Text(),
                 Date = row.Date(),
                 Event = row.Text(),
                 School = row.WordOrNull(),

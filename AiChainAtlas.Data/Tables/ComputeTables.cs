@@ -29,6 +29,9 @@ public sealed class AcceleratorRow
 public sealed class GpuPriceRow
 {
     public long Id { get; set; }
+    /// <summary>Its name in history, files and the API.</summary>
+    public required string RecordId { get; set; }
+
     public required int Ordinal { get; set; }
     public required string Provider { get; set; }
 
@@ -47,6 +50,9 @@ public sealed class GpuPriceRow
 public sealed class ChipStockRow
 {
     public long Id { get; set; }
+    /// <summary>Its name in history, files and the API.</summary>
+    public required string RecordId { get; set; }
+
     public required int Ordinal { get; set; }
     public required string Vendor { get; set; }
     public required string Since { get; set; }
@@ -75,7 +81,11 @@ internal sealed class AcceleratorTable : IEntityTypeConfiguration<AcceleratorRow
 
 internal sealed class GpuPriceTable : IEntityTypeConfiguration<GpuPriceRow>
 {
-    public void Configure(EntityTypeBuilder<GpuPriceRow> table) => table.ToTable("gpu_prices");
+    public void Configure(EntityTypeBuilder<GpuPriceRow> table)
+    {
+        table.ToTable("gpu_prices");
+        table.HasIndex(p => p.RecordId).IsUnique();
+    }
 }
 
 internal sealed class ChipStockTable : IEntityTypeConfiguration<ChipStockRow>
@@ -83,6 +93,7 @@ internal sealed class ChipStockTable : IEntityTypeConfiguration<ChipStockRow>
     public void Configure(EntityTypeBuilder<ChipStockRow> table)
     {
         table.ToTable("chip_stock");
+        table.HasIndex(s => s.RecordId).IsUnique();
         table.HasOne<SourceRow>().WithMany().HasForeignKey(s => s.SourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

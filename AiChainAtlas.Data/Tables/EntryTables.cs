@@ -7,7 +7,6 @@ namespace AiChainAtlas.Data.Tables;
 public static class EntryState
 {
     public const string Published = "published";
-    public const string Draft = "draft";
     public const string Retired = "retired";
 }
 

@@ -7,6 +7,9 @@ namespace AiChainAtlas.Data.Tables;
 public sealed class MilestoneRow
 {
     public long Id { get; set; }
+    /// <summary>Its name in history, files and the API.</summary>
+    public required string RecordId { get; set; }
+
     public required int Ordinal { get; set; }
     public required string Date { get; set; }
     public required string Event { get; set; }
@@ -44,11 +47,15 @@ public sealed class TermSourceRow
 
 internal sealed class MilestoneTable : IEntityTypeConfiguration<MilestoneRow>
 {
-    public void Configure(EntityTypeBuilder<MilestoneRow> table) => table.ToTable("milestones", t =>
+    public void Configure(EntityTypeBuilder<MilestoneRow> table)
     {
-        t.HasCheckConstraint("ck_milestones_track", "track IN ('ai', 'crypto', 'aixcrypto')");
-        t.HasCheckConstraint("ck_milestones_origin", "origin IN ('seed', 'added')");
-    });
+        table.ToTable("milestones", t =>
+        {
+            t.HasCheckConstraint("ck_milestones_track", "track IN ('ai', 'crypto', 'aixcrypto')");
+            t.HasCheckConstraint("ck_milestones_origin", "origin IN ('seed', 'added')");
+        });
+        table.HasIndex(m => m.RecordId).IsUnique();
+    }
 }
 
 internal sealed class MilestoneSourceTable : IEntityTypeConfiguration<MilestoneSourceRow>

@@ -7,6 +7,9 @@ namespace AiChainAtlas.Data.Tables;
 public sealed class RelationRow
 {
     public long Id { get; set; }
+    /// <summary>Its name in history, files and the API.</summary>
+    public required string RecordId { get; set; }
+
     public required int Ordinal { get; set; }
     public string? FromLinkId { get; set; }
     public string? FromEntryId { get; set; }
@@ -37,6 +40,7 @@ internal sealed class RelationTable : IEntityTypeConfiguration<RelationRow>
             t.HasCheckConstraint("ck_relations_to", "(to_link_id IS NULL) <> (to_entry_id IS NULL)");
             t.HasCheckConstraint("ck_relations_origin", "origin IN ('seed', 'added')");
         });
+        table.HasIndex(r => r.RecordId).IsUnique();
         table.HasOne<LinkRow>().WithMany().HasForeignKey(r => r.FromLinkId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<EntryRow>().WithMany().HasForeignKey(r => r.FromEntryId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<LinkRow>().WithMany().HasForeignKey(r => r.ToLinkId).OnDelete(DeleteBehavior.Restrict);

@@ -5,6 +5,9 @@ namespace AiChainAtlas.Domain.Chain;
 /// <summary>A directed edge between two links, two entries, or one of each.</summary>
 public sealed record Relation
 {
+    /// <summary>Two things have at most one relation of a kind, so ends and kind name it.</summary>
+    public string Id => $"{FromId}.{Kind.Key}.{ToId}";
+
     public required string FromId { get; init; }
     public required string ToId { get; init; }
     public required RelationKind Kind { get; init; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AiChainAtlas.Domain.Compute;
 
 /// <summary>A figure with its 5th to 95th percentile.</summary>
@@ -6,6 +8,9 @@ public readonly record struct Spread(double P5, double Median, double P95);
 /// <summary>AI chips that one maker had shipped, in total, by the end of a quarter.</summary>
 public sealed record ChipStock
 {
+    /// <summary>A maker has one stock a quarter, so both name it.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Vendor}.{Until:yyyy-MM-dd}");
+
     public required string Vendor { get; init; }
     public required DateOnly Since { get; init; }
     public required DateOnly Until { get; init; }

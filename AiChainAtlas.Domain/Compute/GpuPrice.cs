@@ -5,6 +5,7 @@ namespace AiChainAtlas.Domain.Compute;
 /// <summary>A dated price of one accelerator for one hour, in USD.</summary>
 public sealed record GpuPrice
 {
+    public required string Id { get; init; }
     public required string Provider { get; init; }
     public required string Accelerator { get; init; }
     public required double UsdPerGpuHour { get; init; }

@@ -6,13 +6,17 @@ namespace AiChainAtlas.Domain.Learn;
 /// <summary>An event on the timeline.</summary>
 public sealed record Milestone
 {
+    /// <summary>The words of <see cref="Track"/>.</summary>
+    public static readonly IReadOnlyList<string> Tracks = ["ai", "crypto", "aixcrypto"];
+
+    public required string Id { get; init; }
     public required PartialDate Date { get; init; }
     public required string Event { get; init; }
 
     /// <summary>School of thought for AI events: connectionism, symbolism, behaviourism.</summary>
     public string? School { get; init; }
 
-    /// <summary><c>ai</c>, <c>crypto</c> or <c>aixcrypto</c>.</summary>
+    /// <summary>One of <see cref="Tracks"/>.</summary>
     public required string Track { get; init; }
 
     public required Origin Origin { get; init; }

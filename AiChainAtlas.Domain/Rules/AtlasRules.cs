@@ -22,6 +22,22 @@ public static class AtlasRules
     public static IReadOnlyList<Finding> Check(AtlasContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return Run(content);
+    }
+
+    /// <summary>
+    /// Breaches at these entries alone, where nothing else can have been broken: they were there before, and neither they
+    /// nor what they stand on was moved. What takes milliseconds for everything takes microseconds for one.
+    /// </summary>
+    public static IReadOnlyList<Finding> CheckEntries(AtlasContent content, IReadOnlySet<string> entries)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Ground.Focus(content, entries);
+        return Run(content);
+    }
+
+    private static IReadOnlyList<Finding> Run(AtlasContent content)
+    {
         try
         {
             return [.. All.SelectMany(rule => rule.Check(content))];

@@ -8,8 +8,15 @@ internal sealed class Catalogue<T>
     private readonly Dictionary<string, T> firstById = new(StringComparer.Ordinal);
     private int[]? occurrences;
 
-    public Catalogue(string name, IReadOnlyList<T> items, Func<T, string> idOf)
+    private readonly Func<T, bool> isJudged;
+
+    /// <param name="name">The name of the list.</param>
+    /// <param name="items">All of it: what may be referred to.</param>
+    /// <param name="idOf">The id of an item.</param>
+    /// <param name="isJudged">Whether rules look at an item.</param>
+    public Catalogue(string name, IReadOnlyList<T> items, Func<T, string> idOf, Func<T, bool> isJudged)
     {
+        this.isJudged = isJudged;
         this.name = name;
         this.idOf = idOf;
         Items = items;
@@ -21,8 +28,8 @@ internal sealed class Catalogue<T>
 
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Every item with its place.</summary>
-    public IEnumerable<Place<T>> Places => Items.Select((item, position) => new Place<T>(this, item, position));
+    /// <summary>Every item that is judged, with its place.</summary>
+    public IEnumerable<Place<T>> Places => Items.Select((item, position) => new Place<T>(this, item, position)).Where(place => isJudged(place.Item));
 
     public string IdOf(T item) => idOf(item) ?? "";
 

@@ -13,21 +13,21 @@ internal sealed class Ground
 
     private FactPlace[]? facts;
 
-    private Ground(AtlasContent content)
+    private Ground(AtlasContent content, IReadOnlySet<string>? onlyEntries = null)
     {
-        Stages = new Catalogue<Stage>("stages", content.Stages, s => s.Id);
-        Links = new Catalogue<Link>("links", content.Links, l => l.Id);
-        Entries = new Catalogue<Entry>("entries", content.Entries, e => e.Id);
-        Sources = new Catalogue<Source>("sources", content.Sources, s => s.Id);
-        Claims = new Catalogue<Claim>("claims", content.Claims, c => c.Id);
-        Terms = new Catalogue<Term>("terms", content.Terms, t => t.Id);
-        Models = new Catalogue<AiModel>("models", content.Models, m => m.Id);
-        Relations = Unnamed("relations", content.Relations);
-        Milestones = Unnamed("milestones", content.Milestones);
-        Accelerators = Unnamed("accelerators", content.Accelerators);
-        Prices = Unnamed("prices", content.Prices);
-        ChipStock = Unnamed("chip_stock", content.ChipStock);
-        Redirects = Unnamed("redirects", content.Redirects);
+        Stages = new Catalogue<Stage>("stages", content.Stages, s => s.Id, _ => onlyEntries is null);
+        Links = new Catalogue<Link>("links", content.Links, l => l.Id, _ => onlyEntries is null);
+        Entries = new Catalogue<Entry>("entries", content.Entries, e => e.Id, entry => onlyEntries?.Contains(entry.Id) != false);
+        Sources = new Catalogue<Source>("sources", content.Sources, s => s.Id, _ => onlyEntries is null);
+        Claims = new Catalogue<Claim>("claims", content.Claims, c => c.Id, _ => onlyEntries is null);
+        Terms = new Catalogue<Term>("terms", content.Terms, t => t.Id, _ => onlyEntries is null);
+        Models = new Catalogue<AiModel>("models", content.Models, m => m.Id, _ => onlyEntries is null);
+        Milestones = new Catalogue<Milestone>("milestones", content.Milestones, m => m.Id, _ => onlyEntries is null);
+        Prices = new Catalogue<GpuPrice>("prices", content.Prices, p => p.Id, _ => onlyEntries is null);
+        Relations = Unnamed("relations", content.Relations, onlyEntries is null);
+        Accelerators = Unnamed("accelerators", content.Accelerators, onlyEntries is null);
+        ChipStock = Unnamed("chip_stock", content.ChipStock, onlyEntries is null);
+        Redirects = Unnamed("redirects", content.Redirects, onlyEntries is null);
     }
 
     public Catalogue<Stage> Stages { get; }
@@ -50,6 +50,9 @@ internal sealed class Ground
 
     public static Ground Of(AtlasContent content) => Made.GetValue(content, c => new Ground(c));
 
+    /// <summary>Has the rules judge these entries alone, against everything.</summary>
+    public static void Focus(AtlasContent content, IReadOnlySet<string> entries) => Made.AddOrUpdate(content, new Ground(content, entries));
+
     /// <summary>Frees the lookups once all rules have run; published content lives long and needs them no more.</summary>
     public static void Leave(AtlasContent content) => Made.Remove(content);
 
@@ -59,7 +62,7 @@ internal sealed class Ground
     /// <summary>The lane of a link, or of the link an entry stands on; null when that does not resolve.</summary>
     public Lane? LaneOf(string? id) => (Links.Find(id) ?? Links.Find(Entries.Find(id)?.LinkId))?.Lane;
 
-    private static Catalogue<T> Unnamed<T>(string name, IReadOnlyList<T> items) => new(name, items, _ => "");
+    private static Catalogue<T> Unnamed<T>(string name, IReadOnlyList<T> items, bool areJudged) => new(name, items, _ => "", _ => areJudged);
 }
 
 /// <summary>A fact where it stands.</summary>

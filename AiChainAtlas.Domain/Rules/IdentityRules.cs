@@ -16,11 +16,13 @@ internal static partial class IdentityRules
             .Concat(BadForms(ground.Sources))
             .Concat(BadForms(ground.Claims))
             .Concat(BadForms(ground.Terms))
-            .Concat(BadForms(ground.Models)));
+            .Concat(BadForms(ground.Models))
+            .Concat(BadForms(ground.Milestones))
+            .Concat(BadForms(ground.Prices)));
 
     public static readonly AtlasRule Unique = Rule.For(
         "id-unique",
-        "An id names one thing: one link or entry, or one stage, source, claim, term or model.",
+        "An id names one thing: one link or entry, or one stage, source, claim, term, model, milestone or price.",
         ground => Repeated(ground.Stages)
             .Concat(Repeated(ground.Links))
             .Concat(Repeated(ground.Entries))
@@ -28,6 +30,8 @@ internal static partial class IdentityRules
             .Concat(Repeated(ground.Claims))
             .Concat(Repeated(ground.Terms))
             .Concat(Repeated(ground.Models))
+            .Concat(Repeated(ground.Milestones))
+            .Concat(Repeated(ground.Prices))
             .Concat(EntriesNamedLikeLinks(ground)));
 
     public static readonly AtlasRule Movable = Rule.For(

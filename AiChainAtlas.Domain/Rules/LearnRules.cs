@@ -1,10 +1,10 @@
+using AiChainAtlas.Domain.Learn;
+
 namespace AiChainAtlas.Domain.Rules;
 
 /// <summary>Claims, terms and milestones are complete.</summary>
 internal static class LearnRules
 {
-    private static readonly string[] Tracks = ["ai", "crypto", "aixcrypto"];
-
     public static readonly AtlasRule ClaimTold = Rule.For(
         "claim-told",
         "A claim has its statement and what the record says.",
@@ -34,8 +34,8 @@ internal static class LearnRules
         "milestone-track",
         "A milestone is on a track of the timeline.",
         ground => ground.Milestones.Places
-            .Where(milestone => !Tracks.Contains(milestone.Item.Track))
-            .Select(milestone => milestone.Breach("track", $"There is no track '{milestone.Item.Track}'; use one of {string.Join(", ", Tracks)}.")));
+            .Where(milestone => !Milestone.Tracks.Contains(milestone.Item.Track))
+            .Select(milestone => milestone.Breach("track", $"There is no track '{milestone.Item.Track}'; use one of {string.Join(", ", Milestone.Tracks)}.")));
 
     public static readonly IReadOnlyList<AtlasRule> All = [ClaimTold, TermDefined, MilestoneTold, MilestoneTrack];
 }

@@ -61,7 +61,7 @@ public sealed record EntryJson(
 public sealed record FactJson(string Field, string Value, IReadOnlyList<string> Sources, PartialDate AsOf, string Confidence, string Rank, string Note)
 {
     public static FactJson Of(Fact f) => new(
-        f.Field, f.Value, f.SourceIds, f.AsOf, f.Confidence.ToString().ToLowerInvariant(), f.Rank.ToString().ToLowerInvariant(), f.Note);
+        f.Field, f.Value, f.SourceIds, f.AsOf, f.Confidence.Key(), f.Rank.Key(), f.Note);
 }
 
 /// <summary>An entry with every fact, relation and claim.</summary>

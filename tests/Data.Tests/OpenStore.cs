@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
 using Microsoft.Data.Sqlite;
@@ -16,10 +17,13 @@ internal sealed class OpenStore : IDisposable
     {
         DatabasePath = DataFolder.DatabasePathIn(dataFolder);
         var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
-        database = new AtlasDatabase(settings, Store, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
+        Editor = new AtlasEditor(Store, TimeProvider.System, NullLogger<AtlasEditor>.Instance);
+        database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
     }
 
     public AtlasStore Store { get; } = new();
+
+    public AtlasEditor Editor { get; }
 
     public string DatabasePath { get; }
 
@@ -47,6 +51,8 @@ internal sealed class OpenStore : IDisposable
     }
 
     public Task StartAsync() => database.OpenAsync(TestContext.Current.CancellationToken);
+
+    public Task<EditOutcome> CommitAsync(Proposal proposal) => Editor.CommitAsync(proposal, TestContext.Current.CancellationToken);
 
     public Task<SqliteConnection> ConnectAsync() => SqliteFile.OpenAsync(DatabasePath, TestContext.Current.CancellationToken);
 

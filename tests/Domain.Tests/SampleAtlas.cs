@@ -80,8 +80,8 @@ public static class SampleAtlas
         ],
         Milestones =
         [
-            new Milestone { Date = PartialDate.Parse("1950"), Event = "Turing publishes his test.", School = "symbolism", Track = "ai", Origin = Origin.Added, SourceIds = ["acme-report"] },
-            new Milestone { Date = PartialDate.Parse("2023-11-02"), Event = "The rendering token moves to another chain.", Track = "crypto", Origin = Origin.Added, SourceIds = ["daily-render"] },
+            new Milestone { Id = "1950-turing", Date = PartialDate.Parse("1950"), Event = "Turing publishes his test.", School = "symbolism", Track = "ai", Origin = Origin.Added, SourceIds = ["acme-report"] },
+            new Milestone { Id = "2023-token-moves", Date = PartialDate.Parse("2023-11-02"), Event = "The rendering token moves to another chain.", Track = "crypto", Origin = Origin.Added, SourceIds = ["daily-render"] },
         ],
         Terms =
         [
@@ -95,7 +95,7 @@ public static class SampleAtlas
         ],
         Prices =
         [
-            new GpuPrice { Provider = "CoreWeave", Accelerator = "H100", UsdPerGpuHour = 4.25, Terms = "on-demand", Market = "centralised", AsOf = AsOf, SourceNote = "Price page" },
+            new GpuPrice { Id = "coreweave-h100", Provider = "CoreWeave", Accelerator = "H100", UsdPerGpuHour = 4.25, Terms = "on-demand", Market = "centralised", AsOf = AsOf, SourceNote = "Price page" },
         ],
         Models =
         [

@@ -4,6 +4,7 @@
 need node npm curl
 export CHROME_PATH=${CHROME_PATH:-$(command -v chromium || command -v google-chrome)}
 runs=${RUNS:-5}
+read -ra looked_at <<<"${PAGES:-/ /entries /entries/render /calculators /calculators/training-compute /calculators/training-memory}"
 
 publish
 start_app
@@ -12,11 +13,11 @@ for page in "${pages[@]}"; do curl -s -o /dev/null -H 'Accept-Encoding: br' "$si
 cp "$(dirname "$0")/bytes.mjs" "$work/bytes.mjs"
 echo "| page | first visit | requests | of it script | second visit |"
 echo "|---|---|---|---|---|"
-(cd "$work" && node bytes.mjs "$site" / /entries /entries/render)
+(cd "$work" && node bytes.mjs "$site" "${looked_at[@]}")
 echo
 echo "| page | performance | accessibility | best practices | SEO | LCP, s | TBT, ms | CLS |"
 echo "|---|---|---|---|---|---|---|---|"
-for page in / /entries /entries/render; do
+for page in "${looked_at[@]}"; do
   for run in $(seq "$runs"); do
     (cd "$work" && npx lighthouse "$site$page" --quiet --output=json --output-path="lh-$run.json" \
       --chrome-flags="--headless=new --no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync" >/dev/null 2>&1)

@@ -7,6 +7,7 @@ rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-10}
 
 publish
+export ATLAS_CLIENT_RATE=off # all requests come from one address here
 start_app
 start_nginx
 

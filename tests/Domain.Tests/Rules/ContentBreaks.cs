@@ -55,9 +55,9 @@ internal static class ContentBreaks
         new("claim-told", "claims/c01/statement", c => c with { Claims = c.Claims.Change(0, x => x with { Statement = "" }) }),
         new("claim-told", "claims/c01/record", c => c with { Claims = c.Claims.Change(0, x => x with { Record = " " }) }),
         new("term-defined", "terms/gpu/definition", c => c with { Terms = c.Terms.Change(1, t => t with { Definition = "" }) }),
-        new("milestone-told", "milestones/0/event", c => c with { Milestones = c.Milestones.Change(0, m => m with { Event = "" }) }),
-        new("milestone-told", "milestones/0/date", c => c with { Milestones = c.Milestones.Change(0, m => m with { Date = PartialDate.None }) }),
-        new("milestone-track", "milestones/1/track", c => c with { Milestones = c.Milestones.Change(1, m => m with { Track = "Crypto" }) }),
+        new("milestone-told", "milestones/1950-turing/event", c => c with { Milestones = c.Milestones.Change(0, m => m with { Event = "" }) }),
+        new("milestone-told", "milestones/1950-turing/date", c => c with { Milestones = c.Milestones.Change(0, m => m with { Date = PartialDate.None }) }),
+        new("milestone-track", "milestones/2023-token-moves/track", c => c with { Milestones = c.Milestones.Change(1, m => m with { Track = "Crypto" }) }),
 
         new("accelerator-unique", "accelerators/1/name", c => c with { Accelerators = c.Accelerators.Change(1, a => a with { Name = "a100" }) }),
         new("figure-possible", "accelerators/0/tdp_w", c => c with { Accelerators = c.Accelerators.Change(0, a => a with { TdpW = -1 }) }),
@@ -65,8 +65,8 @@ internal static class ContentBreaks
         new("figure-possible", "chip_stock/0/units", c => c with { ChipStock = c.ChipStock.Change(0, s => s with { Units = new Spread(-2, -1, 5) }) }),
         new("spread-order", "chip_stock/0/power_mw", c => c with { ChipStock = c.ChipStock.Change(0, s => s with { PowerMw = new Spread(65, 120, 110) }) }),
         new("stock-period", "chip_stock/0/until", c => c with { ChipStock = c.ChipStock.Change(0, s => s with { Until = new DateOnly(2021, 1, 1) }) }),
-        new("price-positive", "prices/0/usd_per_gpu_hour", c => c with { Prices = c.Prices.Change(0, p => p with { UsdPerGpuHour = 0 }) }),
-        new("price-positive", "prices/0/usd_per_gpu_hour", c => c with { Prices = c.Prices.Change(0, p => p with { UsdPerGpuHour = double.NaN }) }),
+        new("price-positive", "prices/coreweave-h100/usd_per_gpu_hour", c => c with { Prices = c.Prices.Change(0, p => p with { UsdPerGpuHour = 0 }) }),
+        new("price-positive", "prices/coreweave-h100/usd_per_gpu_hour", c => c with { Prices = c.Prices.Change(0, p => p with { UsdPerGpuHour = double.NaN }) }),
         new("mfu-range", "models/perceptron/mfu", c => c with { Models = c.Models.Change(0, m => m with { Mfu = 38 }) }),
     ];
 

@@ -1,9 +1,7 @@
-using AiChainAtlas.Domain.Provenance;
+namespace AiChainAtlas.Domain.Provenance;
 
-namespace AiChainAtlas.Data.Tables;
-
-/// <summary>How confidence and rank are written in the store and in seed files.</summary>
-internal static class Words
+/// <summary>How confidence and rank are written for machines.</summary>
+public static class ProvenanceWords
 {
     public static readonly IReadOnlyDictionary<string, Confidence> Confidences =
         Enum.GetValues<Confidence>().ToDictionary(Key);

@@ -1,0 +1,68 @@
+using System.Data.Common;
+using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Data.Tables;
+
+namespace AiChainAtlas.Data.Audit;
+
+/// <summary>Proves that no revision and nothing of what it changed was rewritten.</summary>
+public static class RevisionChain
+{
+    /// <summary>Recomputes every hash of the chain.</summary>
+    /// <returns>Number of the first revision that does not fit; null when all do.</returns>
+    public static long? FirstBroken(DbConnection connection)
+    {
+        using var revisions = Reader(connection, "SELECT id, at, who, reason, what, previous_hash, hash FROM revisions ORDER BY id");
+        using var changes = Reader(connection, "SELECT revision_id, ordinal, kind, record_id, before, after FROM revision_changes ORDER BY revision_id, ordinal");
+        var hasChange = changes.Read();
+        var (previous, expected) = ("", 1L);
+        while (revisions.Read())
+        {
+            var row = new RevisionRow
+            {
+                Id = revisions.GetInt64(0),
+                At = DateTime.SpecifyKind(revisions.GetDateTime(1), DateTimeKind.Utc),
+                Who = revisions.GetString(2),
+                Reason = revisions.GetString(3),
+                What = revisions.GetString(4),
+                PreviousHash = revisions.GetString(5),
+                Hash = revisions.GetString(6),
+            };
+            var own = new List<RevisionChangeRow>();
+            while (hasChange && changes.GetInt64(0) <= row.Id)
+            {
+                own.Add(Change(changes));
+                hasChange = changes.Read();
+            }
+
+            var digest = RevisionWriter.DigestIn(row.What);
+            if (row.Id != expected || row.PreviousHash != previous || row.Hash != RevisionHash.Of(row)
+                || (digest is null ? own.Count > 0 : digest != RevisionWriter.DigestOf(own)))
+            {
+                return row.Id;
+            }
+
+            (previous, expected) = (row.Hash, expected + 1);
+        }
+
+        return null;
+    }
+
+    private static RevisionChangeRow Change(DbDataReader row) => new()
+    {
+        RevisionId = row.GetInt64(0),
+        Ordinal = row.GetInt32(1),
+        Kind = row.GetString(2),
+        RecordId = row.GetString(3),
+        Before = row.IsDBNull(4) ? null : row.GetString(4),
+        After = row.IsDBNull(5) ? null : row.GetString(5),
+    };
+
+    private static DbDataReader Reader(DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Two constants of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteReader();
+    }
+}

@@ -1,0 +1,88 @@
+using AiChainAtlas.Data.Tables;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Domain.Records;
+
+namespace AiChainAtlas.Data.Writing;
+
+/// <summary>Stages, links, entries and what joins them.</summary>
+internal static class ChainTables
+{
+    public static readonly RecordTable<Stage> Stages = new(
+        ChainRecords.Stages,
+        null,
+        (row, s) => row.Put("stages", "id, \"order\", name, covers", s.Id, s.Order, s.Name, s.Covers),
+        (tables, id) => tables.Delete("stages", "id", id));
+
+    public static readonly RecordTable<Link> Links = new(
+        ChainRecords.Links,
+        null,
+        (row, l) => row.Put(
+            "links",
+            "id, lane, name, \"order\", parent_id, purpose, origin, stage_id, article_item, version",
+            l.Id, l.Lane.Key(), l.Name, l.Order, l.ParentId, l.Purpose, l.Origin.Key(), l.StageId, l.ArticleItem, l.Version),
+        (tables, id) =>
+        {
+            // Its parts are removed or placed elsewhere by the same change; until then they may not hold it back.
+            tables.Run("UPDATE links SET parent_id = NULL WHERE parent_id = @p0", id);
+            tables.Delete("links", "id", id);
+        });
+
+    public static readonly RecordTable<Entry> Entries = new(
+        ChainRecords.Entries,
+        null,
+        PutEntry,
+        (tables, id) => tables.Delete("entries", "id", id));
+
+    public static readonly RecordTable<Redirect> Redirects = new(
+        ChainRecords.Redirects,
+        "redirects",
+        (row, r) => row.Put("redirects", "former_id, ordinal, entry_id", r.FormerId, row.Ordinal, r.EntryId),
+        (tables, id) => tables.Delete("redirects", "former_id", id));
+
+    public static readonly RecordTable<Relation> Relations = new(
+        ChainRecords.Relations,
+        "relations",
+        (row, r) =>
+        {
+            var (fromLink, fromEntry) = Node.Columns(row.Tables, r.FromId);
+            var (toLink, toEntry) = Node.Columns(row.Tables, r.ToId);
+            var number = row.PutNumbered(
+                "relations",
+                "record_id, ordinal, from_link_id, from_entry_id, to_link_id, to_entry_id, kind, note, contested, origin, as_of",
+                r.Id, row.Ordinal, fromLink, fromEntry, toLink, toEntry, r.Kind.Key, r.Note, r.Contested, r.Origin.Key(), r.AsOf.ToString());
+            row.Own("relation_sources", "relation_id", "source_id", number, r.SourceIds);
+        },
+        (tables, id) => tables.Delete("relations", "record_id", id));
+
+    private static void PutEntry(RowWriter row, Entry e)
+    {
+        row.Put(
+            "entries",
+            "id, name, link_id, origin, coingecko_listed, state, version",
+            e.Id, e.Name, e.LinkId, e.Origin.Key(), e.CoinGeckoListed, e.IsRetired ? EntryState.Retired : EntryState.Published, e.Version);
+        row.Own("entry_links", "entry_id", "link_id", e.Id, e.SecondaryLinkIds);
+        if (!row.IsNew)
+        {
+            row.Tables.Delete("facts", "entry_id", e.Id);
+        }
+
+        for (var i = 0; i < e.Facts.Count; i++)
+        {
+            var fact = e.Facts[i];
+            var number = row.Tables.PutNumbered(
+                "facts",
+                "entry_id, ordinal, field, value, as_of, confidence, rank, note",
+                true,
+                e.Id, i, fact.Field, fact.Value, fact.AsOf.ToString(), fact.Confidence.Key(), fact.Rank.Key(), fact.Note);
+            row.Tables.Own("fact_sources", "fact_id", "source_id", number, fact.SourceIds, true);
+        }
+    }
+}
+
+/// <summary>A link's id and an entry's id go into different columns, so that each has its foreign key.</summary>
+internal static class Node
+{
+    public static (string? Link, string? Entry) Columns(TableWriter tables, string id) =>
+        tables.Scalar("SELECT 1 FROM links WHERE id = @p0", id) is null ? (null, id) : (id, null);
+}

@@ -1,0 +1,107 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace AiChainAtlas.Data.Writing;
+
+/// <summary>Writes rows with prepared commands on one connection; each statement is prepared once and used again.</summary>
+internal sealed class TableWriter(DbConnection connection) : IDisposable
+{
+    /// <summary>Lets a part come before its larger link: references are checked once, when the transaction commits.</summary>
+    public const string CheckReferencesAtTheEnd = "PRAGMA defer_foreign_keys=ON";
+
+    private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
+
+    /// <summary>The transaction that all statements from now on belong to.</summary>
+    public DbTransaction? Transaction { get; set; }
+
+    /// <summary>Puts one row in place.</summary>
+    /// <param name="table">Name of the table; written into SQL, so never anything from outside.</param>
+    /// <param name="columns">Names of the columns separated by commas, likewise; the first is the key.</param>
+    /// <param name="isNew">True inserts, and fails on a row of that key; false changes it, all but its place in the order.</param>
+    /// <param name="values">One value per column.</param>
+    public void Put(string table, string columns, bool isNew, params ReadOnlySpan<object?> values) =>
+        Run(isNew ? $"+{table}({columns}" : $"={table}({columns}", () => isNew ? Insert(table, columns) : Update(table, columns), values);
+
+    /// <summary>The same for a row with a number of its own, which the rows it owns refer to.</summary>
+    /// <returns>That number.</returns>
+    public long PutNumbered(string table, string columns, bool isNew, params ReadOnlySpan<object?> values)
+    {
+        Put(table, columns, isNew, values);
+        return isNew ? (long)Scalar("SELECT last_insert_rowid()")! : (long)Scalar($"SELECT id FROM {table} WHERE {Names(columns)[0]} = @p0", values[0])!;
+    }
+
+    /// <summary>Removes the rows that hold a value.</summary>
+    public void Delete(string table, string column, object value) =>
+        Run($"-{table}({column}", () => $"DELETE FROM {table} WHERE {column} = @p0", value);
+
+    /// <summary>Removes the rows an owner had and inserts these in their order.</summary>
+    public void Own(string table, string owner, string value, object ownerId, IReadOnlyList<string> values, bool isNew)
+    {
+        if (!isNew)
+        {
+            Delete(table, owner, ownerId);
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            Put(table, $"{owner}, ordinal, {value}", true, ownerId, i, values[i]);
+        }
+    }
+
+    public void Run(string sql, params ReadOnlySpan<object?> values) => Run(sql, () => sql, values);
+
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, () => sql, values).ExecuteScalar();
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        prepared.Clear();
+    }
+
+    private void Run(string key, Func<string> sql, params ReadOnlySpan<object?> values) => Prepare(key, sql, values).ExecuteNonQuery();
+
+    private DbCommand Prepare(string key, Func<string> sql, ReadOnlySpan<object?> values)
+    {
+        if (!prepared.TryGetValue(key, out var command))
+        {
+            command = connection.CreateCommand();
+#pragma warning disable CA2100 // Table and column names are constants of this assembly; values are parameters.
+            command.CommandText = sql();
+#pragma warning restore CA2100
+            for (var i = 0; i < values.Length; i++)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = Name(i);
+                command.Parameters.Add(parameter);
+            }
+
+            prepared[key] = command;
+        }
+
+        command.Transaction = Transaction;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private static string Insert(string table, string columns) =>
+        $"INSERT INTO {table} ({columns}) VALUES ({string.Join(", ", Names(columns).Select((_, i) => Name(i)))})";
+
+    private static string Update(string table, string columns)
+    {
+        var names = Names(columns);
+        var sets = names.Select((name, i) => (name, i)).Where(c => c.i > 0 && c.name != "ordinal").Select(c => $"{c.name} = {Name(c.i)}");
+        return $"UPDATE {table} SET {string.Join(", ", sets)} WHERE {names[0]} = @p0";
+    }
+
+    private static string[] Names(string columns) => columns.Split(',', StringSplitOptions.TrimEntries);
+
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"@p{number}");
+}

@@ -1,0 +1,228 @@
+using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Domain.Records;
+using Microsoft.Data.Sqlite;
+
+namespace AiChainAtlas.Data.Tests.Editing;
+
+public sealed class EditorTests : IDisposable
+{
+    private readonly TempFolder data = new();
+
+    public static TheoryData<string> Kinds => [.. RecordKinds.All.Select(kind => kind.Key)];
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task A_committed_change_is_shown_counted_and_there_after_a_restart()
+    {
+        using (var store = await OpenStore.OpenAsync(data.Path))
+        {
+            var render = store.Atlas.FindEntry("render")!;
+            var outcome = await store.CommitAsync(Change(render with { Name = "Render" }, RecordToken.Version(render.Version)));
+            Assert.Equal(2, Assert.IsType<EditOutcome.Committed>(outcome).Revision);
+            Assert.Equal(("Render", 2), (store.Atlas.FindEntry("render")!.Name, store.Atlas.FindEntry("render")!.Version));
+            Assert.Equal(2, store.Atlas.Revision);
+        }
+
+        using var again = await OpenStore.OpenAsync(data.Path);
+        Assert.Equal(("Render", 2), (again.Atlas.FindEntry("render")!.Name, again.Atlas.FindEntry("render")!.Version));
+        Assert.Equal(2, again.Atlas.Revision);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_kind_of_record_is_added_changed_and_removed_on_disk_as_in_memory(string key)
+    {
+        var kind = RecordKinds.Find(key)!;
+        AtlasContent expected;
+        using (var store = await OpenStore.OpenAsync(data.Path))
+        {
+            var added = Anew(kind.AllIn(store.Editor.Content)[0]);
+            await CommitAsync(store, kind, kind.IdOf(added), added);
+            await CommitAsync(store, kind, kind.IdOf(added), null);
+            await CommitAsync(store, kind, kind.IdOf(added), added);
+            var changed = Otherwise(kind.AllIn(store.Editor.Content)[0]);
+            await CommitAsync(store, kind, kind.IdOf(changed), changed);
+            expected = store.Editor.Content;
+        }
+
+        using var again = await OpenStore.OpenAsync(data.Path);
+        Assert.Empty(ContentDifference.Between(expected, again.Editor.Content));
+        Assert.Equal(kind.AllIn(expected).Select(kind.IdOf).Order(StringComparer.Ordinal), kind.AllIn(again.Editor.Content).Select(kind.IdOf).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_fifty_saves_of_one_version_exactly_one_is_taken()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var render = store.Atlas.FindEntry("render")!;
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() =>
+            store.CommitAsync(Change(render with { Name = $"Render {i}" }, RecordToken.Version(render.Version))))));
+        Assert.Single(outcomes.OfType<EditOutcome.Committed>());
+        Assert.All(outcomes.Where(o => o is not EditOutcome.Committed), outcome =>
+            Assert.Equal(store.Atlas.FindEntry("render")!.Name, ((Entry)Assert.IsType<EditOutcome.Conflicted>(outcome).Current!).Name));
+        Assert.Equal(2, store.Atlas.Revision);
+    }
+
+    [Fact]
+    public async Task Changes_of_many_at_once_are_each_a_revision_without_gaps_in_one_chain()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var outcomes = await Task.WhenAll(store.Atlas.Entries.Take(100).Select(entry => Task.Run(() =>
+            store.CommitAsync(Change(entry with { Name = $"{entry.Name}!" }, RecordToken.Version(entry.Version))))));
+        Assert.Equal(Enumerable.Range(2, 100).Select(i => (long)i), outcomes.Cast<EditOutcome.Committed>().Select(c => c.Revision).Order());
+        using var connection = await store.ConnectAsync();
+        Assert.Null(Audit.RevisionChain.FirstBroken(connection));
+    }
+
+    [Fact]
+    public async Task A_change_that_breaks_a_rule_is_refused_with_its_findings_and_leaves_no_trace()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var render = store.Atlas.FindEntry("render")!;
+        var outcome = await store.CommitAsync(Change(render with { Facts = [.. render.Facts.Select(f => f with { SourceIds = ["no-such"] })] }));
+        Assert.All(Assert.IsType<EditOutcome.Refused>(outcome).Findings, finding => Assert.StartsWith("entries/render/facts/", finding.Path, StringComparison.Ordinal));
+        Assert.Equal(1, store.Atlas.Revision);
+        Assert.Same(render, store.Atlas.FindEntry("render"));
+    }
+
+    [Fact]
+    public async Task A_source_that_is_cited_cannot_be_removed()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var cited = store.Atlas.FindEntry("render")!.Facts[0].SourceIds[0];
+        var outcome = await store.CommitAsync(Propose(new ProposedChange(ReferenceRecords.Sources, cited, null)));
+        Assert.Contains(Assert.IsType<EditOutcome.Refused>(outcome).Findings, finding => finding.Rule == "source-resolves");
+    }
+
+    [Fact]
+    public async Task A_proposal_that_changes_nothing_makes_no_revision()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        Assert.IsType<EditOutcome.Unchanged>(await store.CommitAsync(Change(store.Atlas.FindEntry("render")!)));
+        Assert.Equal(1, store.Atlas.Revision);
+    }
+
+    [Fact]
+    public async Task An_id_cannot_be_changed()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var render = store.Atlas.FindEntry("render")!;
+        var outcome = await store.CommitAsync(Propose(new ProposedChange(ChainRecords.Entries, "render", render with { Id = "render-2" })));
+        Assert.Equal("id-permanent", Assert.Single(Assert.IsType<EditOutcome.Refused>(outcome).Findings).Rule);
+    }
+
+    [Fact]
+    public async Task A_retired_entry_is_hidden_kept_and_can_be_restored()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var render = store.Atlas.FindEntry("render")!;
+        await store.CommitAsync(Change(render with { IsRetired = true }));
+        Assert.Null(store.Atlas.FindEntry("render"));
+        Assert.DoesNotContain(store.Atlas.Content.Relations, r => r.FromId == "render" || r.ToId == "render");
+        var kept = (Entry)ChainRecords.Entries.Find(store.Editor.Content, "render")!;
+        await store.CommitAsync(Change(kept with { IsRetired = false }));
+        Assert.Equal(3, store.Atlas.FindEntry("render")!.Version);
+        Assert.Empty(ContentDifference.Between(Published.Of(store.Editor.Content), store.Atlas.Content));
+    }
+
+    [Fact]
+    public async Task A_database_that_another_program_holds_is_said_to_be_busy_and_nothing_is_kept()
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        var render = store.Atlas.FindEntry("render")!;
+        using (var other = await store.ConnectAsync())
+        {
+            other.Run("BEGIN IMMEDIATE");
+            var refused = await Assert.ThrowsAsync<AtlasWriteException>(() => store.CommitAsync(Change(render with { Name = "Render" })));
+            Assert.Contains("Save again", refused.Message, StringComparison.Ordinal);
+            other.Run("ROLLBACK");
+        }
+
+        Assert.Equal(1, store.Atlas.Revision);
+        Assert.Equal(2, Assert.IsType<EditOutcome.Committed>(await store.CommitAsync(Change(render with { Name = "Render" }))).Revision);
+    }
+
+    [Theory]
+    [InlineData("UPDATE revision_changes SET after = '{}'")]
+    [InlineData("DELETE FROM revision_changes")]
+    [InlineData("INSERT INTO revision_changes VALUES (1, 9, 'entries', 'render', NULL, NULL)")]
+    public async Task What_a_revision_changed_cannot_be_rewritten(string sql)
+    {
+        using var store = await OpenStore.OpenAsync(data.Path);
+        await store.CommitAsync(Change(store.Atlas.FindEntry("render")! with { Name = "Render" }));
+        using var connection = await store.ConnectAsync();
+        Assert.Contains("append-only", Assert.Throws<SqliteException>(() => connection.Run(sql)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE revision_changes SET after = replace(after, 'Render', 'Rendar')")]
+    [InlineData("UPDATE revisions SET who = 'nobody' WHERE id = 2")]
+    [InlineData("DELETE FROM revision_changes WHERE revision_id = 2")]
+    [InlineData("UPDATE revisions SET hash = 'x' WHERE id = 2")]
+    public async Task A_rewritten_revision_is_found_even_when_the_triggers_were_taken_away(string sql)
+    {
+        using (var store = await OpenStore.OpenAsync(data.Path))
+        {
+            await store.CommitAsync(Change(store.Atlas.FindEntry("render")! with { Name = "Render" }));
+            await store.CommitAsync(Change(store.Atlas.FindEntry("render")! with { Name = "Render again" }));
+            using var connection = await store.ConnectAsync();
+            Assert.Null(Audit.RevisionChain.FirstBroken(connection));
+            foreach (var trigger in (string[])["revisions_no_update", "revision_changes_no_update", "revision_changes_no_delete"])
+            {
+                connection.Run($"DROP TRIGGER {trigger}");
+            }
+
+            connection.Run(sql);
+            Assert.Equal(2, Audit.RevisionChain.FirstBroken(connection));
+        }
+    }
+
+    private static Proposal Propose(params ProposedChange[] changes) => new() { Who = "tester", Reason = "To see what happens", Changes = changes };
+
+    private static Proposal Change(Entry entry, string? basedOn = null) => Propose(new ProposedChange(ChainRecords.Entries, entry.Id, entry) { BasedOn = basedOn });
+
+    private static async Task CommitAsync(OpenStore store, RecordKind kind, string id, object? record)
+    {
+        var outcome = await store.CommitAsync(Propose(new ProposedChange(kind, id, record)));
+        Assert.True(outcome is EditOutcome.Committed, outcome is EditOutcome.Refused refused ? string.Join("; ", refused.Findings) : outcome.ToString());
+    }
+
+    private static object Anew(object record) => record switch
+    {
+        Stage stage => stage with { Id = "new-stage", Order = 99 },
+        Link link => link with { Id = "new-link", ParentId = null },
+        Entry entry => entry with { Id = "new-entry" },
+        Redirect redirect => redirect with { FormerId = "new-former" },
+        Relation relation => relation with { FromId = "render", ToId = "akash", Kind = RelationKind.Serves },
+        Source source => source with { Id = "new-source" },
+        Claim claim => claim with { Id = "new-claim" },
+        Domain.Learn.Milestone milestone => milestone with { Id = "new-milestone" },
+        Domain.Learn.Term term => term with { Id = "new-term" },
+        Domain.Compute.Accelerator chip => chip with { Name = "New chip" },
+        Domain.Compute.GpuPrice price => price with { Id = "new-price" },
+        Domain.Compute.AiModel model => model with { Id = "new-model" },
+        Domain.Compute.ChipStock stock => stock with { Vendor = "New maker" },
+        _ => throw new InvalidOperationException($"Say how to add another {record.GetType().Name}."),
+    };
+
+    private static object Otherwise(object record) => record switch
+    {
+        Stage stage => stage with { Covers = "Something else" },
+        Link link => link with { Purpose = "Does something else." },
+        Entry entry => entry with { Facts = [.. entry.Facts.Skip(1), entry.Facts[0] with { Note = "moved" }], SecondaryLinkIds = [] },
+        Redirect redirect => redirect with { EntryId = "akash" },
+        Relation relation => relation with { Note = "Changed", SourceIds = [Source.Article] },
+        Source source => source with { Title = "Another title" },
+        Claim claim => claim with { Record = "The record says otherwise.", About = ["render", "cx-gpu"] },
+        Domain.Learn.Milestone milestone => milestone with { Correction = "Corrected" },
+        Domain.Learn.Term term => term with { Definition = "Defined otherwise." },
+        Domain.Compute.Accelerator chip => chip with { MemoryGb = 81.5 },
+        Domain.Compute.GpuPrice price => price with { UsdPerGpuHour = 3.33 },
+        Domain.Compute.AiModel model => model with { Params = 4.2e9 },
+        Domain.Compute.ChipStock stock => stock with { Complete = !stock.Complete },
+        _ => throw new InvalidOperationException($"Say how a {record.GetType().Name} is changed."),
+    };
+}

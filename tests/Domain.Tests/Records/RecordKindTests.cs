@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Rules;
+
+namespace AiChainAtlas.Domain.Tests.Records;
+
+public sealed class RecordKindTests
+{
+    public static TheoryData<string> Kinds => [.. RecordKinds.All.Select(kind => kind.Key)];
+
+    [Fact]
+    public void Every_list_of_the_content_has_its_kind()
+    {
+        var lists = typeof(AtlasContent).GetProperties().Where(p => p.PropertyType.IsGenericType).Select(p => p.PropertyType.GetGenericArguments()[0]);
+        var kinds = RecordKinds.All.Select(kind => kind.GetType().GetGenericArguments()[0]);
+        Assert.Equal(lists.OrderBy(t => t.Name), kinds.OrderBy(t => t.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_record_that_was_written_reads_as_the_same_record(string key)
+    {
+        var kind = RecordKinds.Find(key)!;
+        var records = kind.AllIn(SampleAtlas.Content);
+        Assert.NotEmpty(records);
+        foreach (var record in records)
+        {
+            var findings = new List<Finding>();
+            var read = kind.Read(JsonNode.Parse(kind.Write(record).ToJsonString())!.AsObject(), key, findings);
+            Assert.Empty(findings);
+            Assert.Equivalent(record, read, strict: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_required_field_that_is_left_out_is_named(string key)
+    {
+        var kind = RecordKinds.Find(key)!;
+        foreach (var field in kind.Fields.Where(field => field.IsRequired))
+        {
+            var json = kind.Write(kind.AllIn(SampleAtlas.Content)[0]);
+            json.Remove(field.Key);
+            var findings = new List<Finding>();
+            Assert.Null(kind.Read(json, "x", findings));
+            Assert.Equal($"x/{field.Key}", Assert.Single(findings).Path);
+        }
+    }
+
+    [Theory]
+    [InlineData("name", "5")]
+    [InlineData("name", "\"\"")]
+    [InlineData("name", "\"a\\u0000b\"")]
+    [InlineData("also_on", "\"cx-gpu\"")]
+    [InlineData("also_on", "[1]")]
+    [InlineData("origin", "\"somewhere\"")]
+    [InlineData("coingecko_listed", "\"yes\"")]
+    [InlineData("facts", "{}")]
+    [InlineData("facts", "[5]")]
+    [InlineData("colour", "\"blue\"")]
+    public void A_value_that_will_not_do_is_named_with_what_to_write(string field, string value)
+    {
+        var json = ChainRecords.Entries.Write(SampleAtlas.Content.Entries[0]);
+        json[field] = JsonNode.Parse(value);
+        var findings = new List<Finding>();
+        Assert.Null(ChainRecords.Entries.Read(json, "entries/x", findings));
+        Assert.StartsWith($"entries/x/{field}", Assert.Single(findings).Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_that_may_be_passed_over_are()
+    {
+        var json = ChainRecords.Entries.Write(SampleAtlas.Content.Entries[0]);
+        json["lane"] = "ai";
+        Assert.NotNull(ChainRecords.Entries.Read(json, "x", [], new HashSet<string> { "lane" }));
+    }
+}
