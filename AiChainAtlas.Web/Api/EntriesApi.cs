@@ -1,6 +1,7 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Web.Api.Editing;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Shell;
 
@@ -19,10 +20,11 @@ internal static class EntriesApi
             : ProblemAnswers.Of(problem);
     }
 
-    public static IResult One(string id, Atlas atlas)
+    public static IResult One(string id, Atlas atlas, HttpResponse response)
     {
         if (atlas.FindEntry(id) is { } entry)
         {
+            response.Headers.ETag = EntryTag.VersionOf(entry);
             return ApiJson.Ok(EntryDetailJson.Of(atlas, entry));
         }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -43,8 +42,9 @@ internal sealed class RenderedPage
         speculates = type.StartsWith("text/html", StringComparison.Ordinal) && StringValues.IsNullOrEmpty(allowedOrigin);
         isPacked = type.StartsWith("image/png", StringComparison.Ordinal);
         Length = content.Length;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
-        variants = [.. Enum.GetValues<ContentCoding>().Select(coding => new Lazy<Variant>(() => new Variant(coding, content, hash)))];
+        var hash = EntityTag.HashOf(content);
+        var version = headers.ETag.ToString();
+        variants = [.. Enum.GetValues<ContentCoding>().Select(coding => new Lazy<Variant>(() => new Variant(coding, content, EntityTag.Of(version, hash, coding))))];
     }
 
     public bool IsSuccess => status == StatusCodes.Status200OK;
@@ -106,12 +106,11 @@ internal sealed class RenderedPage
         writer.Advance(bytes.Length);
     }
 
-    private sealed class Variant(ContentCoding coding, byte[] content, string hash)
+    private sealed class Variant(ContentCoding coding, byte[] content, string tag)
     {
         public byte[] Bytes { get; } = coding.Encode(content);
 
-        // A strong tag names exact bytes, so each coding has its own (RFC 9110, section 8.8.3).
-        public StringValues ETag { get; } = $"\"{hash}-{coding.HeaderValue() ?? "id"}\"";
+        public StringValues ETag { get; } = tag;
 
         public StringValues Encoding { get; } = coding.HeaderValue() is { } value ? value : default(StringValues);
     }

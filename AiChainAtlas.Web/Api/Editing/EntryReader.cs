@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Rules;
+
+namespace AiChainAtlas.Web.Api.Editing;
+
+/// <summary>Reads an entry from what GET returned, edited.</summary>
+internal static class EntryReader
+{
+    // What GET adds to the entry itself, with where it is changed instead.
+    private static readonly Dictionary<string, string> Derived = new(StringComparer.Ordinal)
+    {
+        ["lane"] = "it is the lane of the link",
+        ["stage"] = "it is the stage of the link",
+        ["status"] = "change the fact 'status'",
+        ["version"] = "it is counted by the atlas",
+        ["relations"] = "relations are records of their own",
+        ["claims"] = "claims are records of their own",
+    };
+
+    private static readonly HashSet<string> Ignored = [.. Derived.Keys];
+
+    /// <param name="atlas">What the entry hangs on.</param>
+    /// <param name="id">The id in the address.</param>
+    /// <param name="body">What was sent.</param>
+    /// <param name="before">The entry as it is; null for a new one.</param>
+    public static (Entry? Entry, IReadOnlyList<Finding> Findings) Read(Atlas atlas, string id, JsonObject body, Entry? before)
+    {
+        var path = $"entries/{id}";
+        var findings = new List<Finding>();
+        body.TryAdd("id", id);
+        if (before is not null)
+        {
+            var shown = JsonSerializer.SerializeToNode(EntryDetailJson.Of(atlas, before), ApiJson.Options)!.AsObject();
+            findings.AddRange(Derived
+                .Where(key => body.ContainsKey(key.Key) && !JsonNode.DeepEquals(body[key.Key], shown[key.Key]))
+                .Select(key => new Finding("derived", $"{path}/{key.Key}", $"'{key.Key}' cannot be changed here: {key.Value}. Send it as it was or leave it out.")));
+        }
+
+        var entry = (Entry?)ChainRecords.Entries.Read(body, path, findings, Ignored);
+        return (findings.Count == 0 ? entry : null, findings);
+    }
+}
