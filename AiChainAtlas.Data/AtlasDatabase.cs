@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Data.Seed;
 using AiChainAtlas.Data.Snapshot;
@@ -101,7 +101,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         var pending = Schema.Pending(connection);
         if (pending.Count > 0)
         {
-            Backup(connection, pending);
+            BackUp(connection, pending);
             if (Schema.ClearAbandonedLock(connection))
             {
                 logger.ClearedMigrationLock();
@@ -132,18 +132,17 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         return atlas;
     }
 
-    private void Backup(SqliteConnection connection, IReadOnlyList<string> pending)
+    private void BackUp(SqliteConnection connection, IReadOnlyList<string> pending)
     {
-        Directory.CreateDirectory(folder!.BackupFolder);
-        var at = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        var backup = Path.Combine(folder.BackupFolder, $"atlas-{at}-before-{pending[^1]}.db");
-        using (var target = new SqliteConnection(SqliteFile.ConnectionString(backup)))
+        try
         {
-            connection.BackupDatabase(target);
+            var record = new BackupWriter(time, new Disk()).Write(connection, BackupFolder.In(settings.DataFolder), BackupReason.BeforeMigration)!;
+            logger.BackedUpBeforeMigration(record.File, pending.Count, pending[^1]);
         }
-
-        SqliteFile.Release(backup);
-        logger.BackedUp(backup, pending.Count, pending[^1]);
+        catch (BackupException cause)
+        {
+            throw new AtlasStartupException($"The database was not brought up to date, because it cannot be backed up first. {cause.Message}", cause);
+        }
     }
 
     private static bool Remove(string unfinished)

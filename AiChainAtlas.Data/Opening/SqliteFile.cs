@@ -16,6 +16,12 @@ internal static class SqliteFile
         ForeignKeys = true,
     }.ToString();
 
+    /// <summary>For a file that is moved or deleted afterwards: nothing keeps it open.</summary>
+    public static string Unpooled(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
+
+    public static string ReadOnly(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
+
     public static void Configure(DbContextOptionsBuilder options, string path) =>
         options.UseSqlite(ConnectionString(path)).AddInterceptors(SqlitePragmas.Instance);
 

@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Opening;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -26,8 +27,9 @@ public sealed class UpgradeTests
 
         using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
         Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
-        var backup = Assert.Single(Directory.EnumerateFiles(data.File("backups")));
-        Assert.EndsWith($"-before-{Schema.Known[^1]}.db", backup, StringComparison.Ordinal);
+        var backup = Assert.Single(Directory.EnumerateFiles(data.File("backups"), "*.db"));
+        var record = BackupRecord.Beside(backup)!;
+        Assert.Equal((BackupReason.BeforeMigration, Schema.Known[0]), (record.Reason, record.Schema));
         await using var old = await SqliteFile.OpenAsync(backup, TestContext.Current.CancellationToken);
         Assert.Equal("Kept", old.Scalar("SELECT name FROM entries"));
         Assert.Equal(1L, old.Scalar("SELECT COUNT(*) FROM __EFMigrationsHistory"));
