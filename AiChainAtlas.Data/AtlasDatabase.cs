@@ -15,6 +15,9 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
 {
     private DataFolder? folder;
 
+    /// <summary>Whether changes can be saved; a database on a read-only disk is read all the same.</summary>
+    public bool CanWrite { get; private set; }
+
     /// <summary>
     /// Checks the folder, creates and seeds the database or brings an existing one up to date, and publishes the atlas
     /// in <see cref="AtlasStore"/>.
@@ -38,6 +41,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
             else
             {
                 await CreateAsync(path, cancel);
+                CanWrite = true;
             }
 
             store.Publish(await LoadAsync(path, cancel));
@@ -99,6 +103,13 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
     {
         await using var connection = await SqliteFile.OpenAsync(path, cancel);
         var pending = Schema.Pending(connection);
+        CanWrite = !SqliteFile.IsReadOnly(connection);
+        if (!CanWrite)
+        {
+            ReadOnly(path, pending);
+            return;
+        }
+
         if (pending.Count > 0)
         {
             BackUp(connection, pending);
@@ -114,6 +125,17 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, TimeP
         {
             Seed(connection, SeedFolder.Read(settings.SeedFolder), path);
         }
+    }
+
+    private void ReadOnly(string path, IReadOnlyList<string> pending)
+    {
+        if (pending.Count > 0)
+        {
+            throw new AtlasStartupException(
+                $"The database {path} cannot be written, but has to be brought up to {pending[^1]}: make it writable, or start the version that made it.");
+        }
+
+        logger.ReadOnly(path);
     }
 
     private void Seed(SqliteConnection connection, AtlasContent content, string path)

@@ -36,7 +36,7 @@ public sealed record RestoreDrill
             var restored = DataFolder.DatabasePathIn(folder);
             DurableFile.Copy(backup, restored);
             var content = BackupCheck.Read(restored, name, record);
-            if (!content.Rows.Order().SequenceEqual(record.Rows.Order()))
+            if (content.Rows.Count != record.Rows.Count || record.Rows.Any(table => content.Rows.GetValueOrDefault(table.Key, -1) != table.Value))
             {
                 throw new BackupException($"{name} holds another number of rows than its record.");
             }

@@ -50,6 +50,9 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Whether the system let the file be opened for reading only, which SQLite makes the best of.</summary>
+    public static bool IsReadOnly(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+
     /// <summary>Brings everything committed into the main file, so that it is whole without its journal.</summary>
     public static void MoveJournalIntoFile(SqliteConnection connection)
     {

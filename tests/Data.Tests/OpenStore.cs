@@ -1,7 +1,6 @@
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiChainAtlas.Data.Tests;
 
@@ -16,12 +15,17 @@ internal sealed class OpenStore : IDisposable
     {
         DatabasePath = DataFolder.DatabasePathIn(dataFolder);
         var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
-        database = new AtlasDatabase(settings, Store, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
+        database = new AtlasDatabase(settings, Store, TimeProvider.System, new KeptLog<AtlasDatabase>(Log));
     }
 
     public AtlasStore Store { get; } = new();
 
     public string DatabasePath { get; }
+
+    public bool CanWrite => database.CanWrite;
+
+    /// <summary>What the start wrote to the log.</summary>
+    public List<string> Log { get; } = [];
 
     public Atlas Atlas => Store.Current;
 

@@ -30,7 +30,6 @@ public sealed class BackupTests
         {
             var before = Volatile.Read(ref written);
             var backup = await store.BackUpAsync();
-            Assert.True(Volatile.Read(ref written) > before || backup.Record!.Revision >= before);
             var (name, revision) = BackedUpStore.Read(backup.Path);
             Assert.Equal(BackupState.Verified, (await store.Backups.VerifyAsync(backup, Cancel)).State);
             Assert.Equal(revision, backup.Record!.Revision);
