@@ -83,6 +83,7 @@ public sealed class RestoreTests
         var done = store.Restore.Apply(backup.Path);
         Assert.Equal(damaged, File.ReadAllBytes(Path.Combine(done.Kept!, "atlas.db")));
         Assert.Equal("what is left of a journal", File.ReadAllText(Path.Combine(done.Kept!, "atlas.db-wal")));
+        Assert.False(File.Exists(store.DatabasePath + "-wal"));
         using var open = await store.OpenAsync();
         Assert.Equal(1, open.Store.Revision);
     }
