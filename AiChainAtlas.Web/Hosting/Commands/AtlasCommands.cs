@@ -22,7 +22,7 @@ public static class AtlasCommands
             key.Cancel = true;
             stop.Cancel();
         };
-        
+
         // The builder of the site, so that settings and folders are those of the site; nothing listens, since nothing is started.
         var builder = WebApplication.CreateBuilder();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
