@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using Microsoft.Extensions.Configuration;
@@ -10,11 +11,11 @@ namespace AiChainAtlas.Data;
 public static class DataRegistration
 {
     /// <summary>
-    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start and a factory of
+    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, backups, and a factory of
     /// <see cref="AtlasDbContext"/> for writers. Settings are read, and refused if wrong, when the database is resolved.
     /// </summary>
     /// <param name="services">Where to add.</param>
-    /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c> and <c>ATLAS_SEED</c>; all may be missing.</param>
+    /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c>, <c>ATLAS_SEED</c> and <c>ATLAS_BACKUP_HOURS</c>; all may be missing.</param>
     /// <param name="contentRoot">Folder that relative settings start from.</param>
     public static IServiceCollection AddAtlasData(
         this IServiceCollection services, IConfiguration configuration, string contentRoot)
@@ -26,6 +27,11 @@ public static class DataRegistration
         services.AddSingleton<DraftStore>();
         services.AddSingleton<SuggestionStore>();
         services.AddSingleton<AtlasDatabase>();
+        services.TryAddSingleton<Disk>();
+        services.AddSingleton(_ => BackupSettings.Of(configuration));
+        services.AddSingleton<BackupStore>();
+        services.AddSingleton<BackupSchedule>();
+        services.AddSingleton<Restore>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
         return services;

@@ -3,10 +3,17 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.Backups;
 using AiChainAtlas.Web.Hosting.Circuits;
+using AiChainAtlas.Web.Hosting.Commands;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
+
+if (AtlasCommands.Asked(args))
+{
+    return await AtlasCommands.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
@@ -18,6 +25,7 @@ builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddApi();
 builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
+builder.Services.AddHostedService<ScheduledBackups>();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();

@@ -79,7 +79,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
 
     private async Task WriteAsync(string path)
     {
-        await using var log = await ChangeLog.OpenAsync(path);
+        ChangeLog? log = null;
         while (await queue.Reader.WaitToReadAsync())
         {
             var together = new List<Waiting>();
@@ -88,7 +88,24 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
                 together.Add(waiting);
             }
 
-            Commit(log, together);
+            try
+            {
+                log ??= await ChangeLog.OpenAsync(path);
+                Commit(log, together);
+            }
+            catch (Exception cause)
+            {
+                // Nobody is left waiting, whatever it was; what comes next may succeed.
+                log?.Abandon();
+                logger.WriteFailed(together.Count, cause);
+                var told = AtlasWriteException.Of(cause);
+                together.ForEach(waiting => waiting.Answer.TrySetException(told));
+            }
+        }
+
+        if (log is not null)
+        {
+            await log.DisposeAsync();
         }
     }
 
@@ -96,32 +113,20 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     {
         var state = Working;
         var answers = new List<(Waiting Waiting, EditOutcome Outcome)>();
-        try
+        log.Begin();
+        foreach (var waiting in together)
         {
-            log.Begin();
-            foreach (var waiting in together)
+            var (next, changes, instead) = state.Weigh(waiting.Proposal);
+            if (instead is null)
             {
-                var (next, changes, instead) = state.Weigh(waiting.Proposal);
-                if (instead is null)
-                {
-                    state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
-                    instead = new EditOutcome.Committed(state.Revision, changes);
-                }
-
-                answers.Add((waiting, instead));
+                state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
+                instead = new EditOutcome.Committed(state.Revision, changes);
             }
 
-            log.Commit();
-        }
-        catch (Exception cause)
-        {
-            log.Abandon();
-            logger.WriteFailed(together.Count, cause);
-            var told = AtlasWriteException.Of(cause);
-            together.ForEach(waiting => waiting.Answer.TrySetException(told));
-            return;
+            answers.Add((waiting, instead));
         }
 
+        log.Commit();
         if (state != Working)
         {
             working = state;

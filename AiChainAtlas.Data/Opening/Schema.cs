@@ -30,14 +30,21 @@ internal static class Schema
                     $"The database {connection.DataSource} belongs to another application: set {DataSettings.DataKey} to another folder.");
         }
 
-        var applied = Texts(connection, "SELECT MigrationId FROM __EFMigrationsHistory");
-        var unknown = applied.Except(Known).Order(StringComparer.Ordinal).ToList();
-        return unknown.Count == 0
-            ? [.. Known.Except(applied)]
-            : throw new AtlasStartupException(
-                $"The database {connection.DataSource} has the newer schema {unknown[^1]}, which this version does not know: "
-                + "start the newer version, or restore a backup made before the upgrade.");
+        return Unknown(connection) is { } newer
+            ? throw new AtlasStartupException(
+                $"The database {connection.DataSource} has the newer schema {newer}, which this version does not know: "
+                + "start the newer version, or restore a backup made before the upgrade.")
+            : [.. Known.Except(Applied(connection))];
     }
+
+    /// <summary>The newest migration of the database that this version does not know; null when it knows them all.</summary>
+    public static string? Unknown(DbConnection connection) => Applied(connection).Except(Known).Max(StringComparer.Ordinal);
+
+    /// <summary>The newest migration that a database has had; empty when it has had none.</summary>
+    public static string LastApplied(DbConnection connection) =>
+        Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'").Contains("__EFMigrationsHistory")
+            ? Applied(connection).Max(StringComparer.Ordinal) ?? ""
+            : "";
 
     public static async Task MigrateAsync(string path, CancellationToken cancel)
     {
@@ -62,10 +69,12 @@ internal static class Schema
         return command.ExecuteNonQuery() > 0;
     }
 
+    private static HashSet<string> Applied(DbConnection connection) => Texts(connection, "SELECT MigrationId FROM __EFMigrationsHistory");
+
     private static HashSet<string> Texts(DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The three statements above.
+#pragma warning disable CA2100 // The statements above.
         command.CommandText = sql;
 #pragma warning restore CA2100
         using var reader = command.ExecuteReader();
