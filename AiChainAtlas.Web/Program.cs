@@ -9,6 +9,7 @@ using AiChainAtlas.Web.Hosting.Commands;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Suggest;
 
 if (AtlasCommands.Asked(args))
 {
@@ -22,6 +23,7 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
+builder.Services.AddSingleton<SuggestionLimits>();
 builder.Services.AddApi();
 builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
@@ -42,6 +44,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseToolPages();
+app.UseOpenForms();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
