@@ -2,6 +2,7 @@ using AiChainAtlas.Data.Opening;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiChainAtlas.Data.Accounts;
@@ -17,8 +18,13 @@ internal static class AccountSchema
     /// <summary>The schema of Identity that has passkeys.</summary>
     public static void UseSchema(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
-    public static void Configure(DbContextOptionsBuilder options, string path) =>
+    public static void Configure(DbContextOptionsBuilder options, string path)
+    {
         SqliteFile.Configure(options, path, sqlite => sqlite.MigrationsHistoryTable(AccountDbContext.HistoryTable));
+
+        // Identity maps tables and columns that the atlas has no use for.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning, CoreEventId.MappedPropertyIgnoredWarning));
+    }
 
     public static AccountDbContext Context(string path)
     {

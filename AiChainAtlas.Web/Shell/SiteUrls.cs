@@ -79,6 +79,9 @@ public static class SiteUrls
     /// <summary>The page on which somebody with a link sets a password.</summary>
     public static string SetupBy(string token) => With(Setup, [new("token", token)]);
 
+    /// <summary>The page to sign in on, and where to go from there.</summary>
+    public static string SignInFor(string wanted) => With(SignIn, [new("return", wanted)]);
+
     /// <summary>Where a form of the account pages is sent.</summary>
     public static string AccountForm(string action) => $"{Account}/{action}";
 

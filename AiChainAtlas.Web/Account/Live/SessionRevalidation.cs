@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components.Server;
 namespace AiChainAtlas.Web.Account.Live;
 
 /// <summary>Asks of each open circuit, again and again, whether its user still may; a circuit whose user may not is nobody's.</summary>
-public sealed class SessionRevalidation(ILoggerFactory logging, UserSessions sessions) : RevalidatingServerAuthenticationStateProvider(logging)
+public class SessionRevalidation(ILoggerFactory logging, UserSessions sessions) : RevalidatingServerAuthenticationStateProvider(logging)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(20);
 

@@ -24,8 +24,6 @@ internal static class AccountSchemes
             .AddCookie(Session, cookie =>
             {
                 cookie.EventsType = typeof(SessionCookie);
-                cookie.LoginPath = SiteUrls.SignIn;
-                cookie.ReturnUrlParameter = ReturnAddress.Key;
                 cookie.ExpireTimeSpan = UserSessions.IdleLimit;
                 cookie.SlidingExpiration = true;
                 cookie.CookieManager = new HostCookies();

@@ -24,8 +24,18 @@ internal sealed class SessionCookie(UserSessions sessions) : CookieAuthenticatio
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
-        IsApi(context.Request) ? TokenScheme.ChallengeAsync(context.HttpContext) : base.RedirectToLogin(context);
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (IsApi(request))
+        {
+            return TokenScheme.ChallengeAsync(context.HttpContext);
+        }
+
+        // What was a form cannot be gone back to.
+        context.Response.Redirect(HttpMethods.IsGet(request.Method) ? SiteUrls.SignInFor(request.Path + request.QueryString) : SiteUrls.SignIn);
+        return Task.CompletedTask;
+    }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
