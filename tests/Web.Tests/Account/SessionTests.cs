@@ -58,7 +58,7 @@ public sealed class SessionTests(AccountSite site)
     public async Task Reading_pages_set_no_cookie_and_are_the_same_for_whoever_is_signed_in()
     {
         var browser = await site.SignInAsync(AccountSite.AdminEmail, "192.0.2.21");
-        foreach (var target in new[] { "/", "/entries?lane=crypto", "/entries/render", "/search?q=gpu", "/calculators/training-compute", "/api/v1/stages" })
+        foreach (var target in new[] { "/", "/entries?lane=crypto", "/entries/render", "/search?q=gpu", "/calculators/training-compute/method", "/api/v1/stages" })
         {
             var mine = await browser.GoAsync(target);
             var anybody = await new Browser(site).GoAsync(target);
