@@ -63,7 +63,7 @@ public sealed class SessionTests(AccountSite site)
             var mine = await browser.GoAsync(target);
             var anybody = await new Browser(site).GoAsync(target);
             Assert.Equal(HttpStatusCode.OK, mine.Status);
-            Assert.Equal(anybody.Body, mine.Body);
+            Assert.Equal(WithoutState(anybody), WithoutState(mine));
             Assert.Empty(mine.Header("Set-Cookie"));
             Assert.Empty(anybody.Header("Set-Cookie"));
         }
@@ -125,6 +125,9 @@ public sealed class SessionTests(AccountSite site)
         Assert.Contains("last admin", await admin.SaidAsync(await admin.SubmitAsync(SiteUrls.Users, UserForms.Role, ("id", id), ("role", "editor"))), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await admin.GoAsync(SiteUrls.Users)).Status);
     }
+
+    // Blazor closes every page it does not keep with a comment that differs each time.
+    private static string WithoutState(PageVisit visit) => visit.Body.Split("<!--Blazor-Server-Component-State")[0];
 
     private sealed class Validation(UserSessions sessions) : SessionRevalidation(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, sessions)
     {
