@@ -75,6 +75,7 @@ public sealed class SessionTests(AccountSite site)
         var user = await site.AddUserAsync();
         var one = await site.SignInAsync(user.Email!, "192.0.2.22");
         var other = await site.SignInAsync(user.Email!, "192.0.2.23");
+        Assert.True(await other.IsSignedInAsync());
         await one.SubmitAsync(SiteUrls.Account, ProfileForms.RevokeSession);
         Assert.False(await other.IsSignedInAsync());
         Assert.True(await one.IsSignedInAsync());
