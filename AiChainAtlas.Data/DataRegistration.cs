@@ -1,6 +1,9 @@
+using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,8 +14,9 @@ namespace AiChainAtlas.Data;
 public static class DataRegistration
 {
     /// <summary>
-    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, backups, and a factory of
-    /// <see cref="AtlasDbContext"/> for writers. Settings are read, and refused if wrong, when the database is resolved.
+    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, <see cref="AtlasEditor"/> and a
+    /// factory of <see cref="AtlasDbContext"/> for writers, backups and accounts. Settings are read, and refused if wrong, when
+    /// the database is resolved.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c>, <c>ATLAS_SEED</c> and <c>ATLAS_BACKUP_HOURS</c>; all may be missing.</param>
@@ -34,6 +38,17 @@ public static class DataRegistration
         services.AddSingleton<Restore>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
+        return services.AddAccountData(configuration);
+    }
+
+    private static IServiceCollection AddAccountData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<IdentityOptions>(AccountSchema.UseSchema);
+        services.AddDbContextFactory<AccountDbContext>((provider, options) =>
+            AccountSchema.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
+        services.AddSingleton(_ => AdminSettings.Of(configuration));
+        services.AddSingleton<UserSessions>().AddSingleton<ApiTokens>().AddSingleton<SetupLinks>().AddSingleton<RecoveryCodes>();
+        services.AddSingleton<UserDirectory>().AddSingleton<AuditLog>();
         return services;
     }
 }

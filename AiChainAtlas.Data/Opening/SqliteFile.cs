@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace AiChainAtlas.Data.Opening;
 
@@ -22,8 +23,8 @@ internal static class SqliteFile
     public static string ReadOnly(string path) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
 
-    public static void Configure(DbContextOptionsBuilder options, string path) =>
-        options.UseSqlite(ConnectionString(path)).AddInterceptors(SqlitePragmas.Instance);
+    public static void Configure(DbContextOptionsBuilder options, string path, Action<SqliteDbContextOptionsBuilder>? sqlite = null) =>
+        options.UseSqlite(ConnectionString(path), sqlite).AddInterceptors(SqlitePragmas.Instance);
 
     public static AtlasDbContext Context(string path)
     {

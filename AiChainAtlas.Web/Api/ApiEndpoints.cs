@@ -1,6 +1,8 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Api.Calculators;
+using AiChainAtlas.Web.Api.Editing;
 using AiChainAtlas.Web.Api.OpenApi;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -37,12 +39,21 @@ public static class ApiEndpoints
         api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
         api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
         CalculatorEndpoints.Map(app);
+        MapEdits(api);
 
         app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
         app.MapApiDocument();
         app.MapApiReference();
         app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));
         app.Map("/api/{**path}", () => ProblemAnswers.Of(StatusCodes.Status404NotFound));
+    }
+
+    private static void MapEdits(RouteGroupBuilder api)
+    {
+        var edits = api.MapGroup("").RequireAuthorization(Policies.Edit).AddEndpointFilter<RequireSameOriginForCookies>();
+        edits.MapPost("/entries", EntryEdits.Post);
+        edits.MapPut("/entries/{id}", EntryEdits.Put);
+        edits.MapDelete("/entries/{id}", EntryEdits.Delete);
     }
 
     private static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
