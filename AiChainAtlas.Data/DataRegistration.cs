@@ -1,4 +1,5 @@
 using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Data.Opening;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class DataRegistration
         services.AddSingleton(_ => DataSettings.Read(configuration, contentRoot));
         services.AddSingleton<AtlasStore>();
         services.AddSingleton<AtlasEditor>();
+        services.AddSingleton<Importer>();
         services.AddSingleton<AtlasDatabase>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
