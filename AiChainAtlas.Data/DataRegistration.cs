@@ -2,6 +2,7 @@ using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Data.Opening;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ public static class DataRegistration
         services.AddSingleton<AtlasEditor>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<SuggestionStore>();
+        services.AddSingleton<Importer>();
         services.AddSingleton<AtlasDatabase>();
         services.TryAddSingleton<Disk>();
         services.AddSingleton(_ => BackupSettings.Of(configuration));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using AiChainAtlas.Data.Snapshot;
 using AiChainAtlas.Domain.Chain;
@@ -15,6 +16,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     // A few milliseconds of work: enough for the disk to be the limit, too few for anybody to wait long.
     private const int MostTogether = 64;
 
+    private readonly ConditionalWeakTable<IReadOnlyList<ProposedChange>, Weighed> weighed = [];
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1024) { SingleReader = true });
     private volatile WorkingContent? working;
     private Task writing = Task.CompletedTask;
@@ -39,7 +41,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
         }
 
         // Judged here first, in parallel and without the queue: most refusals never reach it.
-        if (Working.Weigh(proposal).Instead is { } instead and (EditOutcome.Refused or EditOutcome.Unchanged))
+        if (Weigh(Working, proposal).Instead is { } instead and (EditOutcome.Refused or EditOutcome.Unchanged))
         {
             return instead;
         }
@@ -60,7 +62,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     /// <summary>What <see cref="CommitAsync"/> would answer now, without writing anything.</summary>
     public (IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Preview(Proposal proposal)
     {
-        var (_, changes, instead) = Working.Weigh(proposal);
+        var (_, changes, instead) = Weigh(Working, proposal);
         return (changes, instead);
     }
 
@@ -116,7 +118,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
         log.Begin();
         foreach (var waiting in together)
         {
-            var (next, changes, instead) = state.Weigh(waiting.Proposal);
+            var (next, changes, instead) = Weigh(state, waiting.Proposal);
             if (instead is null)
             {
                 state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
@@ -135,6 +137,22 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
 
         answers.ForEach(answer => answer.Waiting.Answer.TrySetResult(answer.Outcome));
     }
+
+    // Changes that are looked at first and committed then are weighed once, which for an import is half of the work.
+    private (AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Weigh(WorkingContent state, Proposal proposal)
+    {
+        if (!weighed.TryGetValue(proposal.Changes, out var known) || !ReferenceEquals(known.State, state) || known.BasedOnRevision != proposal.BasedOnRevision)
+        {
+            var (next, changes, instead) = state.Weigh(proposal);
+            known = new Weighed(state, proposal.BasedOnRevision, next, changes, instead);
+            weighed.AddOrUpdate(proposal.Changes, known);
+        }
+
+        return (known.Next, known.Changes, known.Instead);
+    }
+
+    private sealed record Weighed(
+        WorkingContent State, long? BasedOnRevision, AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead);
 
     private sealed record Waiting(Proposal Proposal)
     {

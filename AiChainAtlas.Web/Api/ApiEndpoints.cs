@@ -3,6 +3,7 @@ using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Api.Calculators;
 using AiChainAtlas.Web.Api.Editing;
+using AiChainAtlas.Web.Api.Exchange;
 using AiChainAtlas.Web.Api.OpenApi;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -38,6 +39,7 @@ public static class ApiEndpoints
         api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging).Gives<ListOf<TermJson>>("glossary", "Terms with their definitions");
         api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
         api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
+        ExchangeApi.MapExports(api);
         CalculatorEndpoints.Map(app);
         MapEdits(api);
 
@@ -54,9 +56,10 @@ public static class ApiEndpoints
         edits.MapPost("/entries", EntryEdits.Post);
         edits.MapPut("/entries/{id}", EntryEdits.Put);
         edits.MapDelete("/entries/{id}", EntryEdits.Delete);
+        ExchangeApi.MapImport(api).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
     }
 
-    private static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
+    internal static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
 
     private static ValueTask<object?> OpenToEveryOrigin(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

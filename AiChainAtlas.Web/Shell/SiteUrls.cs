@@ -26,6 +26,8 @@ public static class SiteUrls
     public const string EmbeddedCalculators = Embeds + Calculators;
     public const string EmbedScript = "/embed.js";
     public const string OEmbed = "/oembed";
+    public const string Export = "/export";
+    public const string ApiImport = Api + "/import";
     public const string GraphData = "/map/graph.json";
     public const string Account = "/account";
     public const string Setup = Account + "/setup";
@@ -57,6 +59,14 @@ public static class SiteUrls
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
     public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The whole atlas in one of the formats.</summary>
+    public static string ApiExport(string format) => $"{Api}{Export}/{format}";
+
+    /// <summary>One table of the atlas as CSV.</summary>
+    public static string ApiTable(string table) => $"{ApiExport("csv")}/{table}";
+
+    public static string ApiList(string list) => $"{Api}/{list}";
 
     public static string Calculator(string slug) => $"{Calculators}/{Uri.EscapeDataString(slug)}";
 

@@ -6,7 +6,7 @@ namespace AiChainAtlas.Web.Hosting.Commands;
 /// <summary>All commands, and how the one that was written is found and run.</summary>
 public static class AtlasCommands
 {
-    public static IReadOnlyList<ICommand> All { get; } = [new BackupCommand(), new RestoreCommand(), new HelpCommand()];
+    public static IReadOnlyList<ICommand> All { get; } = [new BackupCommand(), new RestoreCommand(), new ImportFileCommand(), new HelpCommand()];
 
     /// <summary>Whether the program was called to do something else than to serve: settings begin with a dash, commands do not.</summary>
     public static bool Asked(string[] arguments) =>

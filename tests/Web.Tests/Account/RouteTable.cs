@@ -33,6 +33,8 @@ internal static class RouteTable
         ["GET /api/v1/timeline"] = Who.Everyone,
         ["GET /api/v1/glossary"] = Who.Everyone,
         ["GET /api/v1/search"] = Who.Everyone,
+        ["GET /api/v1/export/{format}"] = Who.Everyone,
+        ["GET /api/v1/export/csv/{table}"] = Who.Everyone,
         ["GET /api/v1/calculators"] = Who.Everyone,
         ["* /api/v1/calculators/{slug}"] = Who.Everyone,
         ["* /api/v1/calculators/{slug}/sweep"] = Who.Everyone,
@@ -96,6 +98,7 @@ internal static class RouteTable
         ["PUT /api/v1/entries/{id}"] = Who.Editor,
         ["DELETE /api/v1/entries/{id}"] = Who.Editor,
 
+        ["POST /api/v1/import"] = Who.Admin,
         ["GET,POST /account/users"] = Who.Admin,
         ["POST /account/users/create"] = Who.Admin,
         ["POST /account/users/role"] = Who.Admin,
