@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using Microsoft.Extensions.Configuration;
@@ -24,6 +25,9 @@ public static class DataRegistration
         services.AddSingleton<AtlasStore>();
         services.AddSingleton<AtlasEditor>();
         services.AddSingleton<AtlasDatabase>();
+        services.AddSingleton<RevisionHistory>().AddSingleton<PublicHistory>().AddSingleton<PastAtlases>();
+        services.AddSingleton<Revert>();
+        services.AddSingleton<ChainAudit>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
         return services;

@@ -1,8 +1,10 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Api;
+using AiChainAtlas.Web.Changes;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.AsOfPages;
 using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
@@ -11,7 +13,7 @@ using AiChainAtlas.Web.Shell;
 var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>().Current);
+builder.Services.AddScoped<AsOf>().AddScoped(services => services.GetRequiredService<AsOf>().Atlas);
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
@@ -33,6 +35,7 @@ app.UseMiddleware<AddressCheck>();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
+app.UseMiddleware<PastPages>();
 app.UseToolPages();
 app.UseAntiforgery();
 
@@ -42,6 +45,7 @@ app.MapApi();
 app.MapGraph();
 app.MapEmbeds();
 app.MapSiteFiles();
+app.MapChangesFeed();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 
 return await app.RunAtlasAsync(opening);

@@ -16,6 +16,12 @@ internal static class SqliteFile
         ForeignKeys = true,
     }.ToString();
 
+    private static string ReadOnlyConnectionString(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadOnly,
+    }.ToString();
+
     public static void Configure(DbContextOptionsBuilder options, string path) =>
         options.UseSqlite(ConnectionString(path)).AddInterceptors(SqlitePragmas.Instance);
 
@@ -44,6 +50,22 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>For one short look that can change nothing; never waits for a writer.</summary>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        var connection = new SqliteConnection(ReadOnlyConnectionString(path));
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Brings everything committed into the main file, so that it is whole without its journal.</summary>
     public static void MoveJournalIntoFile(SqliteConnection connection)
     {
@@ -55,7 +77,10 @@ internal static class SqliteFile
     /// <summary>Closes what the pool keeps open, so that the file can be moved or deleted.</summary>
     public static void Release(string path)
     {
-        using var connection = new SqliteConnection(ConnectionString(path));
-        SqliteConnection.ClearPool(connection);
+        foreach (var pool in (string[])[ConnectionString(path), ReadOnlyConnectionString(path)])
+        {
+            using var connection = new SqliteConnection(pool);
+            SqliteConnection.ClearPool(connection);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using AiChainAtlas.Data;
+using AiChainAtlas.Data.Audit;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -37,6 +38,9 @@ public static class AtlasStart
 
         // Nobody has to wait for the search index: it is built while the first pages are read.
         _ = Task.Run(() => app.Services.GetRequiredService<AtlasStore>().Current.Search);
+
+        // Nor for the check of all hashes, which reads every revision.
+        _ = app.Services.GetRequiredService<ChainAudit>().VerifyAsync(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
@@ -18,12 +19,26 @@ internal sealed class OpenStore : IDisposable
         DatabasePath = DataFolder.DatabasePathIn(dataFolder);
         var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
         Editor = new AtlasEditor(Store, TimeProvider.System, NullLogger<AtlasEditor>.Instance);
+        History = new RevisionHistory(settings, Editor);
+        Audit = new ChainAudit(settings, Editor, TimeProvider.System, Log);
         database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
     }
 
     public AtlasStore Store { get; } = new();
 
     public AtlasEditor Editor { get; }
+
+    /// <summary>Everything, as editors see it.</summary>
+    public RevisionHistory History { get; }
+
+    public PublicHistory Shown => new(History, Editor);
+
+    public Revert Revert => new(History, Editor);
+
+    public ChainAudit Audit { get; }
+
+    /// <summary>What the check of the chain wrote to the log.</summary>
+    public KeptLog<ChainAudit> Log { get; } = new();
 
     public string DatabasePath { get; }
 
@@ -56,5 +71,9 @@ internal sealed class OpenStore : IDisposable
 
     public Task<SqliteConnection> ConnectAsync() => SqliteFile.OpenAsync(DatabasePath, TestContext.Current.CancellationToken);
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        Audit.Dispose();
+        database.Dispose();
+    }
 }

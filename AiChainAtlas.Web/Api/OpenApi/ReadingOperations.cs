@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Records;
 using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -21,7 +22,7 @@ internal static class ReadingOperations
         operation.Parameters = [.. operation.Parameters ?? [], .. keys.Select(Parameter)];
         foreach (var id in operation.Parameters.OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Path))
         {
-            id.Description = "Permanent id. A former one is answered by a redirect to the present one.";
+            id.Description = id.Name == "revision" ? "Number of the revision." : "Permanent id. A former one is answered by a redirect to the present one.";
         }
 
         operation.Responses!["200"].Description = route.Summary;
@@ -44,6 +45,10 @@ internal static class ReadingOperations
             "page" => "Which page of the list, from 1.",
             "page_size" => "How many items a page has.",
             "q" => "Text to look for; forgives one typing error.",
+            "asof" => "The state at the end of a day such as 2026-11-01, or after a revision such as r12; the present when left out.",
+            "since" => "Only revisions of this day such as 2026-11-01 and later, or after this number such as 12.",
+            "kind" => $"Only changes of this kind of record: {string.Join(", ", RecordKinds.All.Select(kind => kind.Key))}.",
+            "record" => "Only changes of the record of this id.",
             "limit" => "How many results at most.",
             "sort" => $"Key of a column to sort by, with - before it for descending order: {string.Join(", ", EntryColumns.All.Select(column => column.Key))}.",
             "columns" => "Keys of columns, separated by commas.",
