@@ -14,7 +14,7 @@ namespace AiChainAtlas.Data.Audit;
 public sealed class RevisionHistory(DataSettings settings, AtlasEditor editor)
 {
     /// <summary>Changes of one revision that a list shows; the rest is on its own page.</summary>
-    public const int ChangesInList = 20;
+    public const int ChangesInList = 10;
 
     private static readonly IReadOnlyList<string> NothingHidden = [];
 

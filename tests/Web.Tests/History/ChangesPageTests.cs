@@ -20,8 +20,10 @@ public sealed class ChangesPageTests(HistorySite history) : IClassFixture<Histor
         Assert.Contains("by anna", second.TextContent, StringComparison.Ordinal);
         Assert.Contains("Found a newer report", second.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/sources/new-report", "/entries/render"], second.QuerySelectorAll(".change-head a").Select(a => a.GetAttribute("href")));
-        Assert.Contains("cards", second.QuerySelector("details del, details ins")?.ParentElement?.TextContent ?? second.TextContent, StringComparison.Ordinal);
-        Assert.Contains("new-report", second.QuerySelector("details:last-of-type")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        var changed = second.QuerySelectorAll(".change")[1];
+        Assert.Contains("train.", string.Concat(changed.QuerySelectorAll(".words ins").Select(added => added.TextContent)), StringComparison.Ordinal);
+        Assert.NotEmpty(changed.QuerySelectorAll("del"));
+        Assert.Contains(changed.QuerySelectorAll(".diff-rest ins"), added => added.TextContent.Contains("new-report", StringComparison.Ordinal));
     }
 
     [Fact]
