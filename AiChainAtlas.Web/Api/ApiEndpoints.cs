@@ -37,7 +37,7 @@ public static class ApiEndpoints
         api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging).Gives<ListOf<TermJson>>("glossary", "Terms with their definitions");
         api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
         api.MapGet(SiteUrls.Changes, ChangesApi.List).Public([.. ChangeQuery.Keys]).Gives<ListOf<RevisionJson>>("changes", "What changed, newest first");
-        api.MapGet(SiteUrls.Changes + "/{revision:long}", ChangesApi.One).Public(Paging).Gives<ListOf<RecordChangeJson>>("change", "Everything that one revision changed");
+        api.MapGet(SiteUrls.Changes + "/{revision}", ChangesApi.One).Public(Paging).Gives<ListOf<RecordChangeJson>>("change", "Everything that one revision changed");
         api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
         CalculatorEndpoints.Map(app);
 
