@@ -1,5 +1,8 @@
+using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,8 +13,8 @@ namespace AiChainAtlas.Data;
 public static class DataRegistration
 {
     /// <summary>
-    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start and a factory of
-    /// <see cref="AtlasDbContext"/> for writers. Settings are read, and refused if wrong, when the database is resolved.
+    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, a factory of
+    /// <see cref="AtlasDbContext"/> for writers, and accounts. Settings are read, and refused if wrong, when the database is resolved.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c> and <c>ATLAS_SEED</c>; all may be missing.</param>
@@ -26,6 +29,17 @@ public static class DataRegistration
         services.AddSingleton<AtlasDatabase>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
+        return services.AddAccountData(configuration);
+    }
+
+    private static IServiceCollection AddAccountData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<IdentityOptions>(AccountSchema.UseSchema);
+        services.AddDbContextFactory<AccountDbContext>((provider, options) =>
+            AccountSchema.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
+        services.AddSingleton(_ => AdminSettings.Of(configuration));
+        services.AddSingleton<UserSessions>().AddSingleton<ApiTokens>().AddSingleton<SetupLinks>().AddSingleton<RecoveryCodes>();
+        services.AddSingleton<UserDirectory>().AddSingleton<AuditLog>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
@@ -19,12 +20,13 @@ builder.Services.AddApi();
 builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
+builder.Services.AddAccounts(builder.Configuration);
 
 var app = builder.Build();
 var opening = app.OpenAtlas();
 
 // Order matters: what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
-// and the cache before rendering.
+// the cache before rendering; and who makes the request, which pages kept for everybody must not depend on.
 app.UseMiddleware<KeptPages>();
 app.UseMiddleware<HeadRequests>();
 app.UseErrorPages();
@@ -34,6 +36,8 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseToolPages();
+app.UsePrivatePages();
+app.UseAccounts();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
@@ -41,6 +45,7 @@ app.MapHealth();
 app.MapApi();
 app.MapGraph();
 app.MapEmbeds();
+app.MapAccounts();
 app.MapSiteFiles();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(ToolPages.LeaveFramesToSecurityHeaders).WithStaticAssets();
 

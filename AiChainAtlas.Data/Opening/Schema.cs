@@ -1,48 +1,36 @@
 using System.Data.Common;
-using System.Reflection;
+using AiChainAtlas.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace AiChainAtlas.Data.Opening;
 
-/// <summary>Which migrations this version knows and which a database has had.</summary>
+/// <summary>Which migrations this version knows and which a database has had: those of the atlas and those of accounts.</summary>
 internal static class Schema
 {
-    /// <summary>Ids of all migrations of this version, oldest first.</summary>
-    public static IReadOnlyList<string> Known { get; } =
-    [
-        .. typeof(AtlasDbContext).Assembly.GetTypes()
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .OfType<string>()
-            .Order(StringComparer.Ordinal),
-    ];
+    private static readonly MigrationHistory Atlas = new(typeof(AtlasDbContext), "__EFMigrationsHistory");
 
-    /// <summary>Migrations still to be done. Asks the database directly: building EF Core's model would slow every start.</summary>
+    /// <summary>Ids of all migrations of the atlas in this version, oldest first.</summary>
+    public static IReadOnlyList<string> Known => Atlas.Known;
+
+    /// <summary>Migrations still to be done on either side.</summary>
     /// <exception cref="AtlasStartupException">The database is of a newer version or belongs to something else.</exception>
     public static IReadOnlyList<string> Pending(DbConnection connection)
     {
-        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
-        if (!tables.Contains("__EFMigrationsHistory"))
-        {
-            return tables.Count == 0
-                ? Known
-                : throw new AtlasStartupException(
-                    $"The database {connection.DataSource} belongs to another application: set {DataSettings.DataKey} to another folder.");
-        }
-
-        var applied = Texts(connection, "SELECT MigrationId FROM __EFMigrationsHistory");
-        var unknown = applied.Except(Known).Order(StringComparer.Ordinal).ToList();
-        return unknown.Count == 0
-            ? [.. Known.Except(applied)]
+        var tables = MigrationHistory.Tables(connection);
+        return tables.Count == 0 || tables.Contains(Atlas.Table)
+            ? [.. AccountSchema.History.Pending(connection, tables), .. Atlas.Pending(connection, tables)]
             : throw new AtlasStartupException(
-                $"The database {connection.DataSource} has the newer schema {unknown[^1]}, which this version does not know: "
-                + "start the newer version, or restore a backup made before the upgrade.");
+                $"The database {connection.DataSource} belongs to another application: set {DataSettings.DataKey} to another folder.");
     }
 
     public static async Task MigrateAsync(string path, CancellationToken cancel)
     {
-        await using var context = SqliteFile.Context(path);
-        await context.Database.MigrateAsync(cancel);
+        await using (var context = SqliteFile.Context(path))
+        {
+            await context.Database.MigrateAsync(cancel);
+        }
+
+        await AccountSchema.MigrateAsync(path, cancel);
     }
 
     /// <summary>
@@ -52,7 +40,7 @@ internal static class Schema
     /// <returns>Whether there was one.</returns>
     public static bool ClearAbandonedLock(DbConnection connection)
     {
-        if (!Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'").Contains("__EFMigrationsLock"))
+        if (!MigrationHistory.Tables(connection).Contains("__EFMigrationsLock"))
         {
             return false;
         }
@@ -60,21 +48,5 @@ internal static class Schema
         using var command = connection.CreateCommand();
         command.CommandText = "DELETE FROM __EFMigrationsLock";
         return command.ExecuteNonQuery() > 0;
-    }
-
-    private static HashSet<string> Texts(DbConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The three statements above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read())
-        {
-            texts.Add(reader.GetString(0));
-        }
-
-        return texts;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace AiChainAtlas.Data.Opening;
 
@@ -16,8 +17,8 @@ internal static class SqliteFile
         ForeignKeys = true,
     }.ToString();
 
-    public static void Configure(DbContextOptionsBuilder options, string path) =>
-        options.UseSqlite(ConnectionString(path)).AddInterceptors(SqlitePragmas.Instance);
+    public static void Configure(DbContextOptionsBuilder options, string path, Action<SqliteDbContextOptionsBuilder>? sqlite = null) =>
+        options.UseSqlite(ConnectionString(path), sqlite).AddInterceptors(SqlitePragmas.Instance);
 
     public static AtlasDbContext Context(string path)
     {

@@ -8,7 +8,7 @@ internal static class ColumnNames
 {
     public static void UseSnakeCase(ModelBuilder model)
     {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
+        foreach (var property in model.Model.GetEntityTypes().Where(t => !t.IsMappedToJson()).SelectMany(t => t.GetProperties()))
         {
             property.SetColumnName(SnakeCase(property.Name));
         }

@@ -1,4 +1,6 @@
 using AiChainAtlas.Data;
+using AiChainAtlas.Web.Account;
+using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -11,19 +13,28 @@ public static class AtlasStart
     public const int CannotStart = 2;
 
     /// <summary>Begins to open the data, beside the setting up of pages and endpoints.</summary>
-    public static Task OpenAtlas(this WebApplication app) => Task.Run(() => HostSetup.CheckSettings(app.Configuration) is { } wrong
-        ? throw new AtlasStartupException(wrong)
-        : app.Services.GetRequiredService<AtlasDatabase>().OpenAsync(app.Lifetime.ApplicationStopping));
+    /// <returns>When done, the secret of the link that creates the first admin; null when there is one.</returns>
+    public static Task<string?> OpenAtlas(this WebApplication app) => Task.Run(async () =>
+    {
+        if (HostSetup.CheckSettings(app.Configuration) is { } wrong)
+        {
+            throw new AtlasStartupException(wrong);
+        }
+
+        await app.Services.GetRequiredService<AtlasDatabase>().OpenAsync(app.Lifetime.ApplicationStopping);
+        return await app.Services.GetRequiredService<FirstAdmin>().PrepareAsync(app.Lifetime.ApplicationStopping);
+    });
 
     /// <summary>Takes requests once the data is open, until the process is told to stop.</summary>
     /// <param name="app">The site.</param>
     /// <param name="opening">What <see cref="OpenAtlas"/> began.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAtlasAsync(this WebApplication app, Task opening)
+    public static async Task<int> RunAtlasAsync(this WebApplication app, Task<string?> opening)
     {
+        string? setup;
         try
         {
-            await opening;
+            setup = await opening;
         }
         catch (AtlasStartupException problem)
         {
@@ -34,6 +45,10 @@ public static class AtlasStart
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Console.WriteLine($"AI Chain Atlas is open at {string.Join(" ", addresses)}");
+        if (setup is not null)
+        {
+            Console.WriteLine($"Create the first admin at {app.Services.GetRequiredService<SiteOrigin>().Absolute(SiteUrls.SetupBy(setup))} (works once)");
+        }
 
         // Nobody has to wait for the search index: it is built while the first pages are read.
         _ = Task.Run(() => app.Services.GetRequiredService<AtlasStore>().Current.Search);

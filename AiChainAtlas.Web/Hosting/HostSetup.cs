@@ -1,3 +1,4 @@
+using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -33,6 +34,9 @@ public static class HostSetup
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 
+        // It warns that the keys in the data folder are not encrypted: who can read that folder has the database as well.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+
         // It logs the begin and end of requests below that level, yet makes an activity and a scope for each while it is on at all.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
@@ -42,7 +46,7 @@ public static class HostSetup
         configuration[SiteOrigin.Setting] is { Length: > 0 } url
         && (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https") || parsed.PathAndQuery != "/")
             ? $"{SiteOrigin.Setting} is '{url}'; write scheme and host only, such as https://atlas.example.org"
-            : CircuitLimits.Check(configuration) ?? RequestLimits.Check(configuration);
+            : CircuitLimits.Check(configuration) ?? RequestLimits.Check(configuration) ?? FirstAdmin.CheckSettings(configuration);
 
     /// <summary>
     /// Lets `dotnet run` in Production serve assets as a published app does. Without the first line the compressed forms in

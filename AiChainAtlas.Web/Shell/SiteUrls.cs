@@ -25,6 +25,12 @@ public static class SiteUrls
     public const string EmbedScript = "/embed.js";
     public const string OEmbed = "/oembed";
     public const string GraphData = "/map/graph.json";
+    public const string Account = "/account";
+    public const string Setup = Account + "/setup";
+    public const string SignIn = Account + "/sign-in";
+    public const string SignOut = Account + "/sign-out";
+    public const string Users = Account + "/users";
+    public const string ApiCaller = Api + "/me";
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
@@ -69,6 +75,15 @@ public static class SiteUrls
     public static string ApiEntryList(EntryQuery query) => With($"{Api}/entries", query.ToPairs().Where(p => p.Key != "columns"));
 
     public static string CompareOf(IEnumerable<string> ids) => With(Compare, ids.Select(id => new KeyValuePair<string, string>("e", id)));
+
+    /// <summary>The page on which somebody with a link sets a password.</summary>
+    public static string SetupBy(string token) => With(Setup, [new("token", token)]);
+
+    /// <summary>The page to sign in on, and where to go from there.</summary>
+    public static string SignInFor(string wanted) => With(SignIn, [new("return", wanted)]);
+
+    /// <summary>Where a form of the account pages is sent.</summary>
+    public static string AccountForm(string action) => $"{Account}/{action}";
 
     /// <summary>A path with a query part; commas stay readable.</summary>
     public static string With(string path, IEnumerable<KeyValuePair<string, string>> pairs)

@@ -6,6 +6,8 @@ public static class StatusText
     public static (string Title, string Sentence) Of(int code) => code switch
     {
         400 => ("The address is damaged", "Part of it is not valid text. Check it for stray % signs, or start from the map."),
+        401 => ("Sign in first", "This address answers to whoever is signed in or sends a valid token."),
+        403 => ("Not allowed", "Your account or token may not do this, or the form came from elsewhere or is too old: go back, load the page anew and try again."),
         405 => ("Not that way", "This address can be read but not written to."),
         414 => ("The address is too long", "Shorten the search text or take out a few filters."),
         429 => ("Too many requests", "Wait a minute and try again; the data can also be downloaded as a whole."),

@@ -48,13 +48,15 @@ public sealed class StartTests
         Assert.Contains("ATLAS_DATA", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_newer_schema_is_refused_by_name()
+    [Theory]
+    [InlineData("__EFMigrationsHistory")]
+    [InlineData("__AccountMigrations")]
+    public async Task A_newer_schema_is_refused_by_name(string history)
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
         var path = await OpenStore.SeedAsync(data.Path, seed.Path);
-        await Sql.ChangeAsync(path, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_FromTheFuture', '99.0')");
+        await Sql.ChangeAsync(path, $"INSERT INTO {history} VALUES ('29990101000000_FromTheFuture', '99.0')");
         var message = await OpenStore.RefusalAsync(data.Path, seed.Path);
         Assert.Contains("29990101000000_FromTheFuture", message, StringComparison.Ordinal);
         Assert.Contains("start the newer version", message, StringComparison.Ordinal);

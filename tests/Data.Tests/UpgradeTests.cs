@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Opening;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -13,6 +14,25 @@ public sealed class UpgradeTests
         using var context = SqliteFile.Context("never-opened.db");
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Equal(context.Database.GetMigrations(), Schema.Known);
+        using var accounts = AccountSchema.Context("never-opened.db");
+        Assert.False(accounts.Database.HasPendingModelChanges());
+        Assert.Equal(accounts.Database.GetMigrations(), AccountSchema.History.Known);
+    }
+
+    [Fact]
+    public async Task A_database_from_before_accounts_gets_them_and_keeps_its_data()
+    {
+        using var data = new TempFolder();
+        using var seed = new SmallSeed();
+        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        await Sql.ChangeAsync(
+            path, "DROP TABLE api_tokens", "DROP TABLE sessions", "DROP TABLE passkeys", "DROP TABLE recovery_codes", "DROP TABLE setup_links",
+            "DROP TABLE users", "DROP TABLE audit_events", "DROP TABLE __AccountMigrations", "UPDATE entries SET name = 'Kept'");
+        using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
+        Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
+        await using var connection = await store.ConnectAsync();
+        Assert.Equal(0L, connection.Scalar("SELECT COUNT(*) FROM users"));
+        Assert.Single(Directory.EnumerateFiles(data.File("backups")));
     }
 
     [Fact]

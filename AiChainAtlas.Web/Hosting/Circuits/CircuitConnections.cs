@@ -22,7 +22,7 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, S
 
     private async Task GuardAsync(HttpContext context)
     {
-        if (!IsFromThisSite(context.Request))
+        if (!SameOrigin.IsOriginOwn(context.Request, site))
         {
             await RefuseAsync(context, StatusCodes.Status403Forbidden, "Live pages connect from this site only.");
             return;
@@ -50,13 +50,6 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, S
 
         await next(context);
     }
-
-    // A proxy may pass the request on under a name of its own; the address that readers use is then a setting.
-    private bool IsFromThisSite(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
-        && (Same(origin.Authority, request.Host.Value) || Same(origin.GetLeftPart(UriPartial.Authority), site.ToString()));
-
-    private static bool Same(string left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence)
     {

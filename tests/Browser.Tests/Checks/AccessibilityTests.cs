@@ -19,8 +19,16 @@ public sealed class AccessibilityTests(Site site)
     {
         await using var visit = await site.VisitAsync(path);
         await visit.DrawnAsync();
-        await visit.Page.EvaluateAsync(Axe);
 
+        var found = await FindAsync(visit);
+
+        Assert.True(found.Count == 0, $"{path}: {found.Count} violations\n{string.Join('\n', found.Take(30))}");
+    }
+
+    /// <summary>Every violation on the page of a visit, at both widths and in both themes.</summary>
+    internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit)
+    {
+        await visit.Page.EvaluateAsync(Axe);
         var found = new List<string>();
         foreach (var width in new[] { Site.Desktop, Site.Phone })
         {
@@ -29,7 +37,7 @@ public sealed class AccessibilityTests(Site site)
             found.AddRange(await BreachesAsync(visit, ColorScheme.Dark, Colours));
         }
 
-        Assert.True(found.Count == 0, $"{path}: {found.Count} violations\n{string.Join('\n', found.Take(30))}");
+        return found;
     }
 
     private static async Task<IEnumerable<string>> BreachesAsync(Visit visit, ColorScheme scheme, object rules)

@@ -17,6 +17,8 @@ public sealed class Site : IAsyncLifetime
 
     public string Address => app.Address;
 
+    public IServiceProvider Services => app.Services;
+
     public async ValueTask InitializeAsync()
     {
         SetDefaultExpectTimeout(MostWaiting);
@@ -24,17 +26,18 @@ public sealed class Site : IAsyncLifetime
         browser = await Chromium.LaunchAsync(playwright);
     }
 
-    public async Task<Visit> VisitAsync(string path = "/", int width = Desktop, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public async Task<Visit> VisitAsync(string path = "/", int width = Desktop, ColorScheme scheme = ColorScheme.Light, bool script = true, string host = "127.0.0.1")
     {
+        var address = Address.Replace("127.0.0.1", host, StringComparison.Ordinal);
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address,
+            BaseURL = address,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        var visit = new Visit(context, await context.NewPageAsync(), Address);
+        var visit = new Visit(context, await context.NewPageAsync(), address);
         await visit.GoAsync(path);
         return visit;
     }

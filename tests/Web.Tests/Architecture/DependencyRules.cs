@@ -12,7 +12,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -73,14 +73,14 @@ public sealed partial class DependencyRules
     }
 
     [Fact]
-    public void Every_page_reads_one_snapshot_and_is_marked_public()
+    public void Every_page_reads_one_snapshot_and_is_marked_for_whom_it_is()
     {
         var pages = Routable().ToList();
         Assert.True(pages.Count > 8);
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(ReadingPage)), $"{page.Name} is no ReadingPage."));
         Assert.All(pages.Where(p => p != typeof(StatusPage)), page => Assert.True(
-            page.GetCustomAttribute<PublicPageAttribute>() is null == page.GetCustomAttribute<ToolPageAttribute>() is not null,
-            $"{page.Name} is to be marked either public or a tool."));
+            new Attribute?[] { page.GetCustomAttribute<PublicPageAttribute>(), page.GetCustomAttribute<ToolPageAttribute>(), page.GetCustomAttribute<PrivatePageAttribute>() }.Count(mark => mark is not null) == 1,
+            $"{page.Name} is to be marked public, a tool or private."));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]

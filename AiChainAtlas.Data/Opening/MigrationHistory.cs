@@ -1,0 +1,58 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace AiChainAtlas.Data.Opening;
+
+/// <summary>Which migrations of one context this version knows and which a database has had.</summary>
+internal sealed class MigrationHistory(Type context, string table)
+{
+    /// <summary>Ids of all migrations of this version, oldest first.</summary>
+    public IReadOnlyList<string> Known { get; } =
+    [
+        .. context.Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public string Table => table;
+
+    /// <summary>Migrations still to be done. Asks the database directly: building EF Core's model would slow every start.</summary>
+    /// <exception cref="AtlasStartupException">The database is of a newer version.</exception>
+    public IReadOnlyList<string> Pending(DbConnection connection, IReadOnlySet<string> tables)
+    {
+        if (!tables.Contains(table))
+        {
+            return Known;
+        }
+
+        var applied = Texts(connection, $"SELECT MigrationId FROM {table}");
+        var unknown = applied.Except(Known).Order(StringComparer.Ordinal).ToList();
+        return unknown.Count == 0
+            ? [.. Known.Except(applied)]
+            : throw new AtlasStartupException(
+                $"The database {connection.DataSource} has the newer schema {unknown[^1]}, which this version does not know: "
+                + "start the newer version, or restore a backup made before the upgrade.");
+    }
+
+    public static IReadOnlySet<string> Tables(DbConnection connection) => Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+
+    private static HashSet<string> Texts(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The two statements above, with the name of a table of ours.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
+    }
+}

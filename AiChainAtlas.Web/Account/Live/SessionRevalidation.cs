@@ -1,0 +1,18 @@
+using System.Security.Claims;
+using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Web.Account.Schemes;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+
+namespace AiChainAtlas.Web.Account.Live;
+
+/// <summary>Asks of each open circuit, again and again, whether its user still may; a circuit whose user may not is nobody's.</summary>
+public class SessionRevalidation(ILoggerFactory logging, UserSessions sessions) : RevalidatingServerAuthenticationStateProvider(logging)
+{
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(20);
+
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+        authenticationState.User.FindFirstValue(Principals.Key) is { } id
+        && await sessions.FindAsync(id) is { } caller
+        && authenticationState.User.IsInRole(caller.Role);
+}
