@@ -31,6 +31,8 @@ public static class SiteUrls
     public const string SignOut = Account + "/sign-out";
     public const string Users = Account + "/users";
     public const string ApiCaller = Api + "/me";
+    public const string Admin = "/admin";
+    public const string AdminReview = Admin + "/review";
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
@@ -84,6 +86,19 @@ public static class SiteUrls
 
     /// <summary>Where a form of the account pages is sent.</summary>
     public static string AccountForm(string action) => $"{Account}/{action}";
+
+    /// <summary>The records of a kind, for editors.</summary>
+    public static string AdminRecords(string kind) => $"{Admin}/{kind}";
+
+    public static string AdminNew(string kind) => $"{AdminRecords(kind)}/new";
+
+    /// <summary>The form of a record, at one of its fields where that is given. A slash of an id stays one: the server does not read it otherwise.</summary>
+    public static string AdminRecord(string kind, string id, string field = "") => With(
+        $"{AdminRecords(kind)}/{Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal)}",
+        field.Length == 0 ? [] : [new("field", field)]);
+
+    /// <summary>A draft as a reviewer sees it.</summary>
+    public static string AdminDraft(string draftId) => $"{AdminReview}/{Uri.EscapeDataString(draftId)}";
 
     /// <summary>A path with a query part; commas stay readable.</summary>
     public static string With(string path, IEnumerable<KeyValuePair<string, string>> pairs)
