@@ -26,6 +26,8 @@ public static class DataRegistration
         services.AddSingleton(_ => DataSettings.Read(configuration, contentRoot));
         services.AddSingleton<AtlasStore>();
         services.AddSingleton<AtlasEditor>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<SuggestionStore>();
         services.AddSingleton<AtlasDatabase>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
