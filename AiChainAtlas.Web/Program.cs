@@ -1,6 +1,7 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Account;
+using AiChainAtlas.Web.Admin;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
@@ -21,6 +22,7 @@ builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
 builder.Services.AddProblemDetails();
 builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddAdmin();
 
 var app = builder.Build();
 var opening = app.OpenAtlas();

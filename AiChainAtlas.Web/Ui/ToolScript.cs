@@ -18,6 +18,9 @@ public sealed class ToolScript : IAsyncDisposable
     /// <summary>Puts the focus on the element of this id, in view; nothing happens when it is not there.</summary>
     public Task FocusAsync(string id) => CallAsync("focus", id);
 
+    /// <summary>Puts the focus on the first element that the selector finds, once what was rendered last is there.</summary>
+    public Task FocusFirstAsync(string selector) => CallAsync("focusFirst", selector);
+
     public Task CopyAsync(string text) => CallAsync("copy", text);
 
     /// <summary>Saves a text as a file.</summary>

@@ -42,7 +42,7 @@ public sealed class EditSession
     public bool HasChanges => !JsonNode.DeepEquals(JsonText.Ordered(Body, Kind.Fields), Base is null ? new JsonObject() : JsonText.Ordered(Base, Kind.Fields)) || NewSources.Count > 0;
 
     /// <summary>The field that names the record and so cannot be changed; null where several fields together name it, or none yet.</summary>
-    public string? IdField => IsNew ? null : Kind.Fields.FirstOrDefault(field => field.Kind == ValueKind.Text && JsonText.Of(Base![field.Key]) == RecordId)?.Key;
+    public string? IdField => IsNew ? null : Kind.Fields.FirstOrDefault(declared => declared.Kind == ValueKind.Text && JsonText.Of(Base![declared.Key]) == RecordId)?.Key;
 
     /// <returns>Null when there is neither such a record nor a draft of one.</returns>
     public static EditSession? Open(RecordKind kind, string recordId, AtlasContent content, Draft? draft, IEnumerable<Draft> sources)

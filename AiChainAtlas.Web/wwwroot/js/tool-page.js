@@ -10,6 +10,10 @@ export function focus(id) {
   element?.scrollIntoView({ block: "nearest" });
 }
 
+export function focusFirst(selector) {
+  requestAnimationFrame(() => document.querySelector(selector)?.focus());
+}
+
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
