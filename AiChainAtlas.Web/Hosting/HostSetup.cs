@@ -37,6 +37,9 @@ public static class HostSetup
         // It warns that the keys in the data folder are not encrypted: who can read that folder has the database as well.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
 
+        // Each wrong token would be a line or two, written by whoever likes to send them.
+        builder.Logging.AddFilter("AiChainAtlas.Web.Account.Schemes", LogLevel.Warning);
+
         // It logs the begin and end of requests below that level, yet makes an activity and a scope for each while it is on at all.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }

@@ -35,9 +35,9 @@ internal static class AccountSchemes
             });
     }
 
-    // What is kept for every reader is never made for one of them.
+    // What is kept for every reader is never made for one of them; and calculators answer on a thread that must not wait for a store.
     private static string Choose(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null ? Nobody
+        context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null || context.Request.Path.StartsWithSegments(SiteUrls.ApiCalculators) ? Nobody
         : context.Request.Path.StartsWithSegments(SiteUrls.ApiReference) && context.Request.Headers.Authorization.Count > 0 ? Token
         : Session;
 }

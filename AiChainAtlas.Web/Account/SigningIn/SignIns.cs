@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Web.Account.Schemes;
@@ -25,5 +26,6 @@ public sealed class SignIns(UserSessions sessions, AuditLog audit)
         }
 
         await context.SignOutAsync(AccountSchemes.Session);
+        context.User = new ClaimsPrincipal();
     }
 }

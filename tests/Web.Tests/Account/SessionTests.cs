@@ -58,12 +58,12 @@ public sealed class SessionTests(AccountSite site)
     public async Task Reading_pages_set_no_cookie_and_are_the_same_for_whoever_is_signed_in()
     {
         var browser = await site.SignInAsync(AccountSite.AdminEmail, "192.0.2.21");
-        foreach (var target in new[] { "/", "/entries?lane=crypto", "/entries/render", "/search?q=gpu", "/calculators/training-compute", "/api/v1/stages" })
+        foreach (var target in new[] { "/", "/entries?lane=crypto", "/entries/render", "/search?q=gpu", "/calculators/training-compute/method", "/api/v1/stages" })
         {
             var mine = await browser.GoAsync(target);
             var anybody = await new Browser(site).GoAsync(target);
             Assert.Equal(HttpStatusCode.OK, mine.Status);
-            Assert.Equal(anybody.Body, mine.Body);
+            Assert.Equal(WithoutState(anybody), WithoutState(mine));
             Assert.Empty(mine.Header("Set-Cookie"));
             Assert.Empty(anybody.Header("Set-Cookie"));
         }
@@ -75,6 +75,7 @@ public sealed class SessionTests(AccountSite site)
         var user = await site.AddUserAsync();
         var one = await site.SignInAsync(user.Email!, "192.0.2.22");
         var other = await site.SignInAsync(user.Email!, "192.0.2.23");
+        Assert.True(await other.IsSignedInAsync());
         await one.SubmitAsync(SiteUrls.Account, ProfileForms.RevokeSession);
         Assert.False(await other.IsSignedInAsync());
         Assert.True(await one.IsSignedInAsync());
@@ -125,6 +126,9 @@ public sealed class SessionTests(AccountSite site)
         Assert.Contains("last admin", await admin.SaidAsync(await admin.SubmitAsync(SiteUrls.Users, UserForms.Role, ("id", id), ("role", "editor"))), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await admin.GoAsync(SiteUrls.Users)).Status);
     }
+
+    // Blazor closes every page it does not keep with a comment that differs each time.
+    private static string WithoutState(PageVisit visit) => visit.Body.Split("<!--Blazor-Server-Component-State")[0];
 
     private sealed class Validation(UserSessions sessions) : SessionRevalidation(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, sessions)
     {
