@@ -90,6 +90,13 @@ internal static class RouteTable
         ["POST /account/passkeys/add"] = Who.SignedIn,
         ["POST /account/passkeys/remove"] = Who.SignedIn,
 
+        ["GET,POST /admin"] = Who.Viewer,
+        ["GET,POST /admin/review"] = Who.Viewer,
+        ["GET,POST /admin/review/{Draft}"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}/new"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}/{*Id}"] = Who.Viewer,
+
         ["GET,POST /account/users"] = Who.Admin,
         ["POST /account/users/create"] = Who.Admin,
         ["POST /account/users/role"] = Who.Admin,
