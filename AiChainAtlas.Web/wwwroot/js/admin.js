@@ -21,7 +21,8 @@ function forgetWhatIsKept() {
 function retype(entries) {
   for (const [name, { value }] of entries) {
     const field = document.querySelector(`#tool [name="${CSS.escape(name)}"]`);
-    if (field && field.value !== value) {
+    if (field) {
+      // The browser may show it already: what matters is that the server hears of it.
       field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.dispatchEvent(new Event("change", { bubbles: true }));

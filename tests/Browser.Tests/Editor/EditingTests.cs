@@ -12,8 +12,8 @@ public sealed class EditingTests(EditorSite site) : IClassFixture<EditorSite>
         await EditorSite.Value(visit, "description").FillAsync("Pools idle graphics cards for rendering and AI jobs.");
 
         await visit.Button("Add a new source").ClickAsync();
-        await visit.Page.GetByLabel("Title").FillAsync("How the network works");
-        await visit.Page.GetByLabel("Publisher").FillAsync("Render Foundation");
+        await visit.Page.Locator("[id$='-new-title']").FillAsync("How the network works");
+        await visit.Page.Locator("[id$='-new-publisher']").FillAsync("Render Foundation");
         await visit.Page.Locator("[id$='-new-date']").FillAsync("2026-03");
         await visit.Page.Locator("[id$='-new-kind']").FillAsync("documentation");
         await Expect(visit.Page.Locator("[id$='-new-id']")).ToHaveValueAsync("render-foundation-2026");
