@@ -30,7 +30,7 @@ public sealed class AdminPageTests(EditorSite site) : IClassFixture<EditorSite>
         await EditorSite.OpenAsync(visit, "/admin/entries");
         await visit.Page.GetByLabel("Search entries").FillAsync("arweave");
         await visit.Page.GetByLabel("Choose Arweave", new() { Exact = true }).CheckAsync();
-        await visit.Page.GetByLabel("Act").SelectOptionAsync("retire");
+        await visit.Page.GetByLabel("Act", new() { Exact = true }).SelectOptionAsync("retire");
         await visit.Button("Show what changes").ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "What would change" })).ToContainTextAsync("Retired");
         await visit.Page.GetByLabel("Reason, for the history").FillAsync("Out for now.");
