@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Data.Seed;
@@ -15,6 +15,9 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
     : IDisposable
 {
     private DataFolder? folder;
+
+    /// <summary>Whether changes can be saved; a database on a read-only disk is read all the same.</summary>
+    public bool CanWrite { get; private set; }
 
     /// <summary>
     /// Checks the folder, creates and seeds the database or brings an existing one up to date, and publishes the atlas
@@ -39,6 +42,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
             else
             {
                 await CreateAsync(path, cancel);
+                CanWrite = true;
             }
 
             var stored = await LoadAsync(path, cancel);
@@ -103,9 +107,16 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
     {
         await using var connection = await SqliteFile.OpenAsync(path, cancel);
         var pending = Schema.Pending(connection);
+        CanWrite = !SqliteFile.IsReadOnly(connection);
+        if (!CanWrite)
+        {
+            ReadOnly(path, pending);
+            return;
+        }
+
         if (pending.Count > 0)
         {
-            Backup(connection, pending);
+            BackUp(connection, pending);
             if (Schema.ClearAbandonedLock(connection))
             {
                 logger.ClearedMigrationLock();
@@ -118,6 +129,17 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
         {
             Seed(connection, SeedFolder.Read(settings.SeedFolder), path);
         }
+    }
+
+    private void ReadOnly(string path, IReadOnlyList<string> pending)
+    {
+        if (pending.Count > 0)
+        {
+            throw new AtlasStartupException(
+                $"The database {path} cannot be written, but has to be brought up to {pending[^1]}: make it writable, or start the version that made it.");
+        }
+
+        logger.ReadOnly(path);
     }
 
     private void Seed(SqliteConnection connection, AtlasContent content, string path)
@@ -136,18 +158,17 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
         return stored;
     }
 
-    private void Backup(SqliteConnection connection, IReadOnlyList<string> pending)
+    private void BackUp(SqliteConnection connection, IReadOnlyList<string> pending)
     {
-        Directory.CreateDirectory(folder!.BackupFolder);
-        var at = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        var backup = Path.Combine(folder.BackupFolder, $"atlas-{at}-before-{pending[^1]}.db");
-        using (var target = new SqliteConnection(SqliteFile.ConnectionString(backup)))
+        try
         {
-            connection.BackupDatabase(target);
+            var record = new BackupWriter(time, new Disk()).Write(connection, BackupFolder.In(settings.DataFolder), BackupReason.BeforeMigration)!;
+            logger.BackedUpBeforeMigration(record.File, pending.Count, pending[^1]);
         }
-
-        SqliteFile.Release(backup);
-        logger.BackedUp(backup, pending.Count, pending[^1]);
+        catch (BackupException cause)
+        {
+            throw new AtlasStartupException($"The database was not brought up to date, because it cannot be backed up first. {cause.Message}", cause);
+        }
     }
 
     private static bool Remove(string unfinished)

@@ -1,6 +1,8 @@
 using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Audit;
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Editing;
+using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Data.Opening;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -13,11 +15,12 @@ namespace AiChainAtlas.Data;
 public static class DataRegistration
 {
     /// <summary>
-    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, a factory of
-    /// <see cref="AtlasDbContext"/> for writers, and accounts. Settings are read, and refused if wrong, when the database is resolved.
+    /// Adds <see cref="AtlasStore"/> for readers, <see cref="AtlasDatabase"/> for the start, <see cref="AtlasEditor"/> and a
+    /// factory of <see cref="AtlasDbContext"/> for writers, backups and accounts. Settings are read, and refused if wrong, when
+    /// the database is resolved.
     /// </summary>
     /// <param name="services">Where to add.</param>
-    /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c> and <c>ATLAS_SEED</c>; all may be missing.</param>
+    /// <param name="configuration">Holds <c>ATLAS_DATA</c>, <c>ATLAS_DB</c>, <c>ATLAS_SEED</c> and <c>ATLAS_BACKUP_HOURS</c>; all may be missing.</param>
     /// <param name="contentRoot">Folder that relative settings start from.</param>
     public static IServiceCollection AddAtlasData(
         this IServiceCollection services, IConfiguration configuration, string contentRoot)
@@ -28,7 +31,13 @@ public static class DataRegistration
         services.AddSingleton<AtlasEditor>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<SuggestionStore>();
+        services.AddSingleton<Importer>();
         services.AddSingleton<AtlasDatabase>();
+        services.TryAddSingleton<Disk>();
+        services.AddSingleton(_ => BackupSettings.Of(configuration));
+        services.AddSingleton<BackupStore>();
+        services.AddSingleton<BackupSchedule>();
+        services.AddSingleton<Restore>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
         return services.AddAccountData(configuration);

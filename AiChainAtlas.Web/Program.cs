@@ -5,10 +5,18 @@ using AiChainAtlas.Web.Admin;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.Backups;
 using AiChainAtlas.Web.Hosting.Circuits;
+using AiChainAtlas.Web.Hosting.Commands;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Suggest;
+
+if (AtlasCommands.Asked(args))
+{
+    return await AtlasCommands.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.ConfigureHost();
@@ -17,9 +25,11 @@ builder.Services.AddScoped(services => services.GetRequiredService<AtlasStore>()
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddSingleton<PageShelf>();
+builder.Services.AddSingleton<SuggestionLimits>();
 builder.Services.AddApi();
 builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCircuits();
+builder.Services.AddHostedService<ScheduledBackups>();
 builder.Services.AddProblemDetails();
 builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddAdmin();
@@ -38,6 +48,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseToolPages();
+app.UseOpenForms();
 app.UsePrivatePages();
 app.UseAccounts();
 app.UseAntiforgery();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Tables;
 
@@ -7,13 +8,27 @@ namespace AiChainAtlas.Data.Audit;
 /// <summary>Proves that no revision and nothing of what it changed was rewritten.</summary>
 public static class RevisionChain
 {
+    /// <summary>Number of the last revision; 0 in a database from before there were any.</summary>
+    public static long Last(DbConnection connection) => HasTable(connection, "revisions")
+        ? Convert.ToInt64(Scalar(connection, "SELECT COALESCE(MAX(id), 0) FROM revisions"), CultureInfo.InvariantCulture)
+        : 0;
+
     /// <summary>Recomputes every hash of the chain.</summary>
     /// <returns>Number of the first revision that does not fit; null when all do.</returns>
     public static long? FirstBroken(DbConnection connection)
     {
+        if (!HasTable(connection, "revisions"))
+        {
+            return null;
+        }
+
         using var revisions = Reader(connection, "SELECT id, at, who, reason, what, previous_hash, hash FROM revisions ORDER BY id");
-        using var changes = Reader(connection, "SELECT revision_id, ordinal, kind, record_id, before, after FROM revision_changes ORDER BY revision_id, ordinal");
-        var hasChange = changes.Read();
+
+        // Databases are checked before they are brought up to date, and the first ones had no table of changes.
+        using var changes = HasTable(connection, "revision_changes")
+            ? Reader(connection, "SELECT revision_id, ordinal, kind, record_id, before, after FROM revision_changes ORDER BY revision_id, ordinal")
+            : null;
+        var hasChange = changes?.Read() == true;
         var (previous, expected) = ("", 1L);
         while (revisions.Read())
         {
@@ -28,7 +43,7 @@ public static class RevisionChain
                 Hash = revisions.GetString(6),
             };
             var own = new List<RevisionChangeRow>();
-            while (hasChange && changes.GetInt64(0) <= row.Id)
+            while (hasChange && changes!.GetInt64(0) <= row.Id)
             {
                 own.Add(Change(changes));
                 hasChange = changes.Read();
@@ -57,12 +72,23 @@ public static class RevisionChain
         After = row.IsDBNull(5) ? null : row.GetString(5),
     };
 
-    private static DbDataReader Reader(DbConnection connection, string sql)
+    private static bool HasTable(DbConnection connection, string name) =>
+        Scalar(connection, $"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{name}'") is not null;
+
+    private static object? Scalar(DbConnection connection, string sql)
+    {
+        using var command = Command(connection, sql);
+        return command.ExecuteScalar();
+    }
+
+    private static DbDataReader Reader(DbConnection connection, string sql) => Command(connection, sql).ExecuteReader();
+
+    private static DbCommand Command(DbConnection connection, string sql)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Two constants of this class.
+#pragma warning disable CA2100 // Constants of this class.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        return command.ExecuteReader();
+        return command;
     }
 }

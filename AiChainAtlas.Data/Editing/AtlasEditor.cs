@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using AiChainAtlas.Data.Snapshot;
 using AiChainAtlas.Domain.Chain;
@@ -15,6 +16,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     // A few milliseconds of work: enough for the disk to be the limit, too few for anybody to wait long.
     private const int MostTogether = 64;
 
+    private readonly ConditionalWeakTable<IReadOnlyList<ProposedChange>, Weighed> weighed = [];
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1024) { SingleReader = true });
     private volatile WorkingContent? working;
     private Task writing = Task.CompletedTask;
@@ -39,7 +41,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
         }
 
         // Judged here first, in parallel and without the queue: most refusals never reach it.
-        if (Working.Weigh(proposal).Instead is { } instead and (EditOutcome.Refused or EditOutcome.Unchanged))
+        if (Weigh(Working, proposal).Instead is { } instead and (EditOutcome.Refused or EditOutcome.Unchanged))
         {
             return instead;
         }
@@ -60,7 +62,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     /// <summary>What <see cref="CommitAsync"/> would answer now, without writing anything.</summary>
     public (IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Preview(Proposal proposal)
     {
-        var (_, changes, instead) = Working.Weigh(proposal);
+        var (_, changes, instead) = Weigh(Working, proposal);
         return (changes, instead);
     }
 
@@ -79,7 +81,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
 
     private async Task WriteAsync(string path)
     {
-        await using var log = await ChangeLog.OpenAsync(path);
+        ChangeLog? log = null;
         while (await queue.Reader.WaitToReadAsync())
         {
             var together = new List<Waiting>();
@@ -88,7 +90,24 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
                 together.Add(waiting);
             }
 
-            Commit(log, together);
+            try
+            {
+                log ??= await ChangeLog.OpenAsync(path);
+                Commit(log, together);
+            }
+            catch (Exception cause)
+            {
+                // Nobody is left waiting, whatever it was; what comes next may succeed.
+                log?.Abandon();
+                logger.WriteFailed(together.Count, cause);
+                var told = AtlasWriteException.Of(cause);
+                together.ForEach(waiting => waiting.Answer.TrySetException(told));
+            }
+        }
+
+        if (log is not null)
+        {
+            await log.DisposeAsync();
         }
     }
 
@@ -96,32 +115,20 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     {
         var state = Working;
         var answers = new List<(Waiting Waiting, EditOutcome Outcome)>();
-        try
+        log.Begin();
+        foreach (var waiting in together)
         {
-            log.Begin();
-            foreach (var waiting in together)
+            var (next, changes, instead) = Weigh(state, waiting.Proposal);
+            if (instead is null)
             {
-                var (next, changes, instead) = state.Weigh(waiting.Proposal);
-                if (instead is null)
-                {
-                    state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
-                    instead = new EditOutcome.Committed(state.Revision, changes);
-                }
-
-                answers.Add((waiting, instead));
+                state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
+                instead = new EditOutcome.Committed(state.Revision, changes);
             }
 
-            log.Commit();
-        }
-        catch (Exception cause)
-        {
-            log.Abandon();
-            logger.WriteFailed(together.Count, cause);
-            var told = AtlasWriteException.Of(cause);
-            together.ForEach(waiting => waiting.Answer.TrySetException(told));
-            return;
+            answers.Add((waiting, instead));
         }
 
+        log.Commit();
         if (state != Working)
         {
             working = state;
@@ -130,6 +137,22 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
 
         answers.ForEach(answer => answer.Waiting.Answer.TrySetResult(answer.Outcome));
     }
+
+    // Changes that are looked at first and committed then are weighed once, which for an import is half of the work.
+    private (AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Weigh(WorkingContent state, Proposal proposal)
+    {
+        if (!weighed.TryGetValue(proposal.Changes, out var known) || !ReferenceEquals(known.State, state) || known.BasedOnRevision != proposal.BasedOnRevision)
+        {
+            var (next, changes, instead) = state.Weigh(proposal);
+            known = new Weighed(state, proposal.BasedOnRevision, next, changes, instead);
+            weighed.AddOrUpdate(proposal.Changes, known);
+        }
+
+        return (known.Next, known.Changes, known.Instead);
+    }
+
+    private sealed record Weighed(
+        WorkingContent State, long? BasedOnRevision, AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead);
 
     private sealed record Waiting(Proposal Proposal)
     {

@@ -67,11 +67,19 @@ internal static class RevisionWriter
         }),
     ];
 
-    /// <summary>What a revision says its changes come to, or null when it has none.</summary>
+    /// <summary>What a revision says its changes come to, or null when it says nothing of it.</summary>
     public static string? DigestIn(string what)
     {
-        using var json = JsonDocument.Parse(what);
-        return json.RootElement.TryGetProperty(DigestKey, out var digest) ? digest.GetString() : null;
+        try
+        {
+            using var json = JsonDocument.Parse(what);
+            return json.RootElement.TryGetProperty(DigestKey, out var digest) ? digest.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            // Somebody wrote into the row: its hash says so.
+            return null;
+        }
     }
 
     public static string DigestOf(IEnumerable<RevisionChangeRow> changes)

@@ -11,11 +11,11 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
     /// <returns>The next content with its changes, or why not.</returns>
     public (AtlasContent Next, IReadOnlyList<RecordChange> Changes, EditOutcome? Instead) Weigh(Proposal proposal)
     {
-        var next = Content;
+        var draft = new ContentDraft(Content, proposal.Changes.Count);
         var changes = new List<RecordChange>();
         foreach (var proposed in proposal.Changes)
         {
-            var current = proposed.Kind.Find(next, proposed.Id);
+            var current = draft.Find(proposed.Kind, proposed.Id);
             if ((proposed.BasedOn is { } token && token != RecordToken.Of(proposed.Kind, current))
                 || (proposal.BasedOnRevision is { } revision && revision != Revision))
             {
@@ -35,7 +35,7 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
 
             var change = new RecordChange(proposed.Kind, proposed.Id, current, Counted(proposed.After, current));
             changes.Add(change);
-            next = change.ApplyTo(next);
+            draft.Put(change.Kind, change.Id, change.After);
         }
 
         if (changes.Count == 0)
@@ -43,6 +43,7 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
             return (Content, [], new EditOutcome.Unchanged());
         }
 
+        var next = draft.Finish();
         var findings = OnlyFacts(changes) is { } entries ? AtlasRules.CheckEntries(next, entries) : AtlasRules.Check(next);
         return findings.Count == 0 ? (next, changes, null) : (Content, [], new EditOutcome.Refused(findings));
     }

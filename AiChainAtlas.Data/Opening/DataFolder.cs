@@ -14,8 +14,6 @@ internal sealed class DataFolder : IDisposable
 
     public string DatabasePath => DatabasePathIn(path);
 
-    public string BackupFolder => Path.Combine(path, "backups");
-
     public static string DatabasePathIn(string folder) => Path.Combine(folder, "atlas.db");
 
     /// <exception cref="AtlasStartupException">It cannot be written or another process holds it.</exception>

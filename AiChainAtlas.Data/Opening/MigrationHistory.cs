@@ -22,21 +22,18 @@ internal sealed class MigrationHistory(Type context, string table)
 
     /// <summary>Migrations still to be done. Asks the database directly: building EF Core's model would slow every start.</summary>
     /// <exception cref="AtlasStartupException">The database is of a newer version.</exception>
-    public IReadOnlyList<string> Pending(DbConnection connection, IReadOnlySet<string> tables)
-    {
-        if (!tables.Contains(table))
-        {
-            return Known;
-        }
+    public IReadOnlyList<string> Pending(DbConnection connection, IReadOnlySet<string> tables) => Unknown(connection, tables) is { } newer
+        ? throw new AtlasStartupException(
+            $"The database {connection.DataSource} has the newer schema {newer}, which this version does not know: "
+            + "start the newer version, or restore a backup made before the upgrade.")
+        : [.. Known.Except(Applied(connection, tables))];
 
-        var applied = Texts(connection, $"SELECT MigrationId FROM {table}");
-        var unknown = applied.Except(Known).Order(StringComparer.Ordinal).ToList();
-        return unknown.Count == 0
-            ? [.. Known.Except(applied)]
-            : throw new AtlasStartupException(
-                $"The database {connection.DataSource} has the newer schema {unknown[^1]}, which this version does not know: "
-                + "start the newer version, or restore a backup made before the upgrade.");
-    }
+    /// <summary>The newest migration of the database that this version does not know; null when it knows them all.</summary>
+    public string? Unknown(DbConnection connection, IReadOnlySet<string> tables) => Applied(connection, tables).Except(Known).Max(StringComparer.Ordinal);
+
+    /// <summary>Migrations that a database has had.</summary>
+    public IReadOnlySet<string> Applied(DbConnection connection, IReadOnlySet<string> tables) =>
+        tables.Contains(table) ? Texts(connection, $"SELECT MigrationId FROM {table}") : new HashSet<string>();
 
     public static IReadOnlySet<string> Tables(DbConnection connection) => Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
 

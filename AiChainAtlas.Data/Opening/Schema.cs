@@ -23,6 +23,17 @@ internal static class Schema
                 $"The database {connection.DataSource} belongs to another application: set {DataSettings.DataKey} to another folder.");
     }
 
+    /// <summary>The newest migration of the database that this version does not know; null when it knows them all.</summary>
+    public static string? Unknown(DbConnection connection)
+    {
+        var tables = MigrationHistory.Tables(connection);
+        return Atlas.Unknown(connection, tables) ?? AccountSchema.History.Unknown(connection, tables);
+    }
+
+    /// <summary>The newest migration of the atlas that a database has had; empty when it has had none.</summary>
+    public static string LastApplied(DbConnection connection) =>
+        Atlas.Applied(connection, MigrationHistory.Tables(connection)).Max(StringComparer.Ordinal) ?? "";
+
     public static async Task MigrateAsync(string path, CancellationToken cancel)
     {
         await using (var context = SqliteFile.Context(path))

@@ -17,6 +17,12 @@ internal static class SqliteFile
         ForeignKeys = true,
     }.ToString();
 
+    /// <summary>For a file that is moved or deleted afterwards: nothing keeps it open.</summary>
+    public static string Unpooled(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
+
+    public static string ReadOnly(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
+
     public static void Configure(DbContextOptionsBuilder options, string path, Action<SqliteDbContextOptionsBuilder>? sqlite = null) =>
         options.UseSqlite(ConnectionString(path), sqlite).AddInterceptors(SqlitePragmas.Instance);
 
@@ -44,6 +50,9 @@ internal static class SqliteFile
             throw;
         }
     }
+
+    /// <summary>Whether the system let the file be opened for reading only, which SQLite makes the best of.</summary>
+    public static bool IsReadOnly(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
     /// <summary>Brings everything committed into the main file, so that it is whole without its journal.</summary>
     public static void MoveJournalIntoFile(SqliteConnection connection)

@@ -1,6 +1,9 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Api.Calculators;
+using AiChainAtlas.Web.Api.Editing;
+using AiChainAtlas.Web.Api.Exchange;
 using AiChainAtlas.Web.Api.OpenApi;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -36,7 +39,9 @@ public static class ApiEndpoints
         api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging).Gives<ListOf<TermJson>>("glossary", "Terms with their definitions");
         api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
         api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
+        ExchangeApi.MapExports(api);
         CalculatorEndpoints.Map(app);
+        MapEdits(api);
 
         app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
         app.MapApiDocument();
@@ -45,7 +50,16 @@ public static class ApiEndpoints
         app.Map("/api/{**path}", () => ProblemAnswers.Of(StatusCodes.Status404NotFound));
     }
 
-    private static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
+    private static void MapEdits(RouteGroupBuilder api)
+    {
+        var edits = api.MapGroup("").RequireAuthorization(Policies.Edit).AddEndpointFilter<RequireSameOriginForCookies>();
+        edits.MapPost("/entries", EntryEdits.Post);
+        edits.MapPut("/entries/{id}", EntryEdits.Put);
+        edits.MapDelete("/entries/{id}", EntryEdits.Delete);
+        ExchangeApi.MapImport(api).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
+    }
+
+    internal static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));
 
     private static ValueTask<object?> OpenToEveryOrigin(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

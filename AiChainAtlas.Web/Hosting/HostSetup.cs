@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Shell;
@@ -49,7 +50,7 @@ public static class HostSetup
         configuration[SiteOrigin.Setting] is { Length: > 0 } url
         && (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https") || parsed.PathAndQuery != "/")
             ? $"{SiteOrigin.Setting} is '{url}'; write scheme and host only, such as https://atlas.example.org"
-            : CircuitLimits.Check(configuration) ?? RequestLimits.Check(configuration) ?? FirstAdmin.CheckSettings(configuration);
+            : CircuitLimits.Check(configuration) ?? RequestLimits.Check(configuration) ?? BackupSettings.Check(configuration) ?? FirstAdmin.CheckSettings(configuration);
 
     /// <summary>
     /// Lets `dotnet run` in Production serve assets as a published app does. Without the first line the compressed forms in

@@ -18,6 +18,13 @@ public static class ProblemAnswers
             extensions: new Dictionary<string, object?> { ["error"] = problem.Error, ["field"] = problem.Field });
     }
 
+    /// <summary>A refusal with a word for scripts, a sentence and more that belongs to it.</summary>
+    public static IResult Of(int status, string error, string sentence, IEnumerable<KeyValuePair<string, object?>>? more = null) => Results.Problem(
+        sentence,
+        statusCode: status,
+        title: StatusText.Of(status).Title,
+        extensions: new Dictionary<string, object?>(more ?? []) { ["error"] = error });
+
     /// <summary>An error known only by its status.</summary>
     public static IResult Of(int status)
     {

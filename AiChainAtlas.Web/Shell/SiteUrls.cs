@@ -15,6 +15,8 @@ public static class SiteUrls
     public const string Search = "/search";
     public const string Sources = "/sources";
     public const string About = "/about";
+    public const string Suggest = "/suggest";
+    public const string Suggested = "/suggest/sent";
     public const string Api = "/api/v1";
     public const string ApiReference = "/api";
     public const string OpenApi = "/openapi/v1.json";
@@ -24,6 +26,8 @@ public static class SiteUrls
     public const string EmbeddedCalculators = Embeds + Calculators;
     public const string EmbedScript = "/embed.js";
     public const string OEmbed = "/oembed";
+    public const string Export = "/export";
+    public const string ApiImport = Api + "/import";
     public const string GraphData = "/map/graph.json";
     public const string Account = "/account";
     public const string Setup = Account + "/setup";
@@ -41,9 +45,30 @@ public static class SiteUrls
     /// <summary>The map with an entry in the panel.</summary>
     public static string OnMap(string entryId) => With(Map, [new("entry", entryId)]);
 
+    /// <summary>The form by which a reader says what is wrong with a record, or with one field of it.</summary>
+    public static string SuggestFor(string kind, string id, string? field = null) =>
+        With(Suggest, field is null ? [new("kind", kind), new("id", id)] : [new("kind", kind), new("id", id), new("field", field)]);
+
+    /// <summary>The page that shows a record, or the list that it stands in.</summary>
+    public static string OfRecord(string kind, string id) => kind switch
+    {
+        "entries" => Entry(id),
+        "links" => Link(id),
+        "sources" => Source(id),
+        _ => SearchFor(id),
+    };
+
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
     public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The whole atlas in one of the formats.</summary>
+    public static string ApiExport(string format) => $"{Api}{Export}/{format}";
+
+    /// <summary>One table of the atlas as CSV.</summary>
+    public static string ApiTable(string table) => $"{ApiExport("csv")}/{table}";
+
+    public static string ApiList(string list) => $"{Api}/{list}";
 
     public static string Calculator(string slug) => $"{Calculators}/{Uri.EscapeDataString(slug)}";
 

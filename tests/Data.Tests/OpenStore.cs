@@ -2,7 +2,6 @@ using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiChainAtlas.Data.Tests;
 
@@ -17,8 +16,8 @@ internal sealed class OpenStore : IDisposable
     {
         DatabasePath = DataFolder.DatabasePathIn(dataFolder);
         var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
-        Editor = new AtlasEditor(Store, TimeProvider.System, NullLogger<AtlasEditor>.Instance);
-        database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, NullLogger<AtlasDatabase>.Instance);
+        Editor = new AtlasEditor(Store, TimeProvider.System, new KeptLog<AtlasEditor>(Log));
+        database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, new KeptLog<AtlasDatabase>(Log));
     }
 
     public AtlasStore Store { get; } = new();
@@ -26,6 +25,11 @@ internal sealed class OpenStore : IDisposable
     public AtlasEditor Editor { get; }
 
     public string DatabasePath { get; }
+
+    public bool CanWrite => database.CanWrite;
+
+    /// <summary>What the start wrote to the log.</summary>
+    public List<string> Log { get; } = [];
 
     public Atlas Atlas => Store.Current;
 

@@ -1,6 +1,9 @@
+using System.Data.Common;
 using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Opening;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -46,8 +49,9 @@ public sealed class UpgradeTests
 
         using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
         Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
-        var backup = Assert.Single(Directory.EnumerateFiles(data.File("backups")));
-        Assert.EndsWith($"-before-{Schema.Known[^1]}.db", backup, StringComparison.Ordinal);
+        var backup = Assert.Single(Directory.EnumerateFiles(data.File("backups"), "*.db"));
+        var record = BackupRecord.Beside(backup)!;
+        Assert.Equal((BackupReason.BeforeMigration, Schema.Known[0]), (record.Reason, record.Schema));
         await using var old = await SqliteFile.OpenAsync(backup, TestContext.Current.CancellationToken);
         Assert.Equal("Kept", old.Scalar("SELECT name FROM entries"));
         Assert.Equal(1L, old.Scalar("SELECT COUNT(*) FROM __EFMigrationsHistory"));
@@ -71,6 +75,68 @@ public sealed class UpgradeTests
     }
 
     [Fact]
+    public async Task A_process_killed_inside_a_migration_leaves_a_database_that_the_next_start_backs_up_and_upgrades()
+    {
+        using var data = new TempFolder();
+        using var seed = new SmallSeed();
+        using var killed = new TempFolder();
+        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        await GoBackAsync(path);
+        await Sql.ChangeAsync(path, "UPDATE entries SET name = 'Kept'");
+
+        // The files as they are in the middle of the migration are what the kill leaves.
+        var kill = new CopyAt("CREATE TRIGGER revisions_no_delete", path, killed.Path);
+        var options = new DbContextOptionsBuilder<AtlasDbContext>();
+        SqliteFile.Configure(options, path);
+        await using (var context = new AtlasDbContext(options.AddInterceptors(kill).Options))
+        {
+            await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        }
+
+        SqliteFile.Release(path);
+        Assert.True(kill.Done);
+        using var store = await OpenStore.OpenAsync(killed.Path, seed.Path);
+        Assert.Contains(store.Log, line => line.Contains("Removed the migration lock", StringComparison.Ordinal));
+        Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
+        using var connection = await store.ConnectAsync();
+        Assert.Empty(Schema.Pending(connection));
+        var backup = Assert.Single(Directory.EnumerateFiles(killed.File("backups"), "*.db"));
+        Assert.Equal((BackupReason.BeforeMigration, Schema.Known[0]), (BackupRecord.Beside(backup)!.Reason, BackupRecord.Beside(backup)!.Schema));
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_leaves_the_database_as_it_was_and_the_backup_from_before()
+    {
+        using var data = new TempFolder();
+        using var seed = new SmallSeed();
+        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        await GoBackAsync(path);
+        await Sql.ChangeAsync(path, "CREATE TRIGGER revisions_in_order BEFORE INSERT ON terms BEGIN SELECT 1; END");
+        Assert.Contains("already exists", await OpenStore.RefusalAsync(data.Path, seed.Path), StringComparison.Ordinal);
+        var backup = Assert.Single(Directory.EnumerateFiles(data.File("backups"), "*.db"));
+        Assert.Equal((BackupReason.BeforeMigration, 1L), (BackupRecord.Beside(backup)!.Reason, BackupRecord.Beside(backup)!.Revision));
+
+        await Sql.ChangeAsync(path, "DROP TRIGGER revisions_in_order");
+        using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
+        Assert.Single(store.Atlas.Entries);
+    }
+
+    [Fact]
+    public async Task Without_a_backup_nothing_is_migrated()
+    {
+        using var data = new TempFolder();
+        using var seed = new SmallSeed();
+        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        await GoBackAsync(path);
+        File.WriteAllText(data.File("backups"), "in the way of the folder");
+        Assert.Contains("cannot be backed up first", await OpenStore.RefusalAsync(data.Path, seed.Path), StringComparison.Ordinal);
+        using var connection = await SqliteFile.OpenAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(Schema.Known[0], Schema.LastApplied(connection));
+        connection.Close();
+        SqliteFile.Release(path);
+    }
+
+    [Fact]
     public async Task A_schema_that_is_up_to_date_is_not_backed_up()
     {
         using var data = new TempFolder();
@@ -80,7 +146,7 @@ public sealed class UpgradeTests
         Assert.False(Directory.Exists(data.File("backups")));
     }
 
-    private static async Task GoBackAsync(string path)
+    internal static async Task GoBackAsync(string path)
     {
         await using (var context = SqliteFile.Context(path))
         {
@@ -88,5 +154,27 @@ public sealed class UpgradeTests
         }
 
         SqliteFile.Release(path);
+    }
+
+    /// <summary>Copies a database with its journal once a command of that text has run.</summary>
+    private sealed class CopyAt(string command, string database, string folder) : DbCommandInterceptor
+    {
+        public bool Done { get; private set; }
+
+        public override ValueTask<int> NonQueryExecutedAsync(
+            DbCommand executed, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
+        {
+            if (executed.CommandText.Contains(command, StringComparison.Ordinal))
+            {
+                foreach (var file in DatabaseFile.Sidecars.Select(end => database + end).Append(database).Where(File.Exists))
+                {
+                    File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+                }
+
+                Done = true;
+            }
+
+            return base.NonQueryExecutedAsync(executed, eventData, result, cancellationToken);
+        }
     }
 }

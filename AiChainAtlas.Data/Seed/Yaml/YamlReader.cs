@@ -14,7 +14,7 @@ internal sealed class YamlReader
 
     private readonly IParser parser;
 
-    private YamlReader(IParser parser) => this.parser = parser;
+    internal YamlReader(IParser parser) => this.parser = parser;
 
     /// <exception cref="YamlRefusedException">The text is not such YAML; carries the line.</exception>
     public static YamlNode Read(string text)
@@ -32,6 +32,15 @@ internal sealed class YamlReader
 
     private YamlNode Document()
     {
+        Begin();
+        var node = Node(1);
+        End();
+        return node;
+    }
+
+    /// <summary>Steps into the one document.</summary>
+    internal void Begin()
+    {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
         {
@@ -39,14 +48,20 @@ internal sealed class YamlReader
         }
 
         parser.Consume<DocumentStart>();
-        var node = Node(1);
-        parser.Consume<DocumentEnd>();
-        return parser.Accept<DocumentStart>(out var second)
-            ? throw new YamlRefusedException(Line(second), "a second document begins; one file holds one")
-            : node;
     }
 
-    private YamlNode Node(int depth)
+    /// <summary>Steps out of the document, which must be the last one.</summary>
+    internal void End()
+    {
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            throw new YamlRefusedException(Line(second), "a second document begins; one file holds one");
+        }
+    }
+
+    /// <summary>The node that comes next, with all that is in it.</summary>
+    internal YamlNode Node(int depth)
     {
         if (!parser.MoveNextFrom(out var current))
         {

@@ -30,7 +30,11 @@ internal static class EntryReader
     {
         var path = $"entries/{id}";
         var findings = new List<Finding>();
-        body.TryAdd("id", id);
+        if (body.TryAdd("id", id) is false && (body["id"] is not JsonValue value || !value.TryGetValue<string>(out var named) || named != id))
+        {
+            findings.Add(new Finding("id-permanent", $"{path}/id", $"The address names '{id}' and the body something else; an id cannot be changed."));
+        }
+
         if (before is not null)
         {
             var shown = JsonSerializer.SerializeToNode(EntryDetailJson.Of(atlas, before), ApiJson.Options)!.AsObject();

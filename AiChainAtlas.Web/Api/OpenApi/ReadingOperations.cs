@@ -1,3 +1,5 @@
+using AiChainAtlas.Data.Exchange;
+using AiChainAtlas.Data.Exchange.Writing;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.OpenApi;
@@ -21,7 +23,12 @@ internal static class ReadingOperations
         operation.Parameters = [.. operation.Parameters ?? [], .. keys.Select(Parameter)];
         foreach (var id in operation.Parameters.OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Path))
         {
-            id.Description = "Permanent id. A former one is answered by a redirect to the present one.";
+            id.Description = id.Name switch
+            {
+                "format" => $"One of {string.Join(", ", AtlasFormats.All.Select(format => format.Key))}.",
+                "table" => $"One of {string.Join(", ", CsvTables.Names)}.",
+                _ => "Permanent id. A former one is answered by a redirect to the present one.",
+            };
         }
 
         operation.Responses!["200"].Description = route.Summary;

@@ -1,4 +1,4 @@
-// Tells the server-side chart which colours the reader's theme has, now and whenever it changes.
+// Tells the server-side chart when it comes into view and which colours the reader's theme has, then and whenever it changes.
 
 const probe = document.createElement("span");
 probe.hidden = true;
@@ -24,17 +24,24 @@ function colours() {
   return read;
 }
 
-export function watchColours(chart) {
+export function watch(chart, figure) {
   const tell = () => chart.invokeMethodAsync("SetColours", colours()).catch(() => { /* the circuit is gone */ });
   const chosen = new MutationObserver(tell);
-  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", tell);
+  const near = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) {
+      near.disconnect();
+      chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+      system.addEventListener("change", tell);
+      tell();
+    }
+  }, { rootMargin: "200px" });
+  near.observe(figure);
   stopWatching = () => {
+    near.disconnect();
     chosen.disconnect();
     system.removeEventListener("change", tell);
   };
-  return colours();
 }
 
 export function stop() {

@@ -74,7 +74,11 @@ public sealed class Visit : IAsyncDisposable
         if (await Page.Locator("#tool[data-mode=live]").CountAsync() > 0)
         {
             await Expect(Page.Locator("#tool")).ToHaveAttributeAsync("data-live", "true");
+
+            // A chart is drawn when it comes near, so it is gone to and left again.
+            await Page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
             await Expect(Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
+            await Page.EvaluateAsync("() => scrollTo(0, 0)");
         }
 
         if (Page.Url.Contains("view=graph", StringComparison.Ordinal))

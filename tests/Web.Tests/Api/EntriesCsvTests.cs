@@ -1,26 +1,11 @@
 using System.Text;
 using AiChainAtlas.Domain.Browse;
-using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Tests.Site;
 
 namespace AiChainAtlas.Web.Tests.Api;
 
 public sealed class EntriesCsvTests(AtlasSite site)
 {
-    [Theory]
-    [InlineData("plain", "plain")]
-    [InlineData("", "")]
-    [InlineData("a,b", "\"a,b\"")]
-    [InlineData("say \"no\"", "\"say \"\"no\"\"\"")]
-    [InlineData("two\nlines", "\"two\nlines\"")]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@x", "'@x")]
-    [InlineData("=A(1,2)", "\"'=A(1,2)\"")]
-    [InlineData("a=b", "a=b")]
-    public void Cell_is_quoted_and_harmless(string text, string expected) => Assert.Equal(expected, EntriesCsv.Cell(text));
-
     [Theory]
     [InlineData("", 335)]
     [InlineData("?lane=crypto", null)]

@@ -79,8 +79,8 @@ public sealed partial class DependencyRules
         Assert.True(pages.Count > 8);
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(ReadingPage)), $"{page.Name} is no ReadingPage."));
         Assert.All(pages.Where(p => p != typeof(StatusPage)), page => Assert.True(
-            page.GetCustomAttribute<PublicPageAttribute>() is null == (page.GetCustomAttribute<ToolPageAttribute>() ?? (Attribute?)page.GetCustomAttribute<PrivatePageAttribute>()) is not null,
-            $"{page.Name} is to be marked public, or else a tool, private or both."));
+            new[] { page.GetCustomAttribute<PublicPageAttribute>() is not null, page.GetCustomAttribute<OpenFormAttribute>() is not null, page.GetCustomAttribute<ToolPageAttribute>() is not null || page.GetCustomAttribute<PrivatePageAttribute>() is not null }.Count(isMarked => isMarked) == 1,
+            $"{page.Name} is to be marked public, an open form, or else a tool, private or both."));
     }
 
     [Fact]

@@ -194,9 +194,9 @@ public sealed class RefusalTests(AtlasSite site)
     }
 
     [Fact]
-    public async Task Api_cannot_be_posted_to()
+    public async Task Api_of_what_is_only_read_cannot_be_posted_to()
     {
-        using var response = await site.SendAsync("/api/v1/entries", HttpMethod.Post);
+        using var response = await site.SendAsync("/api/v1/links", HttpMethod.Post);
         Assert.True(response.StatusCode is HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotFound);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
     }
