@@ -36,6 +36,8 @@ public static class SiteUrls
     public const string Users = Account + "/users";
     public const string ApiCaller = Api + "/me";
     public const string Admin = "/admin";
+    public const string AdminImport = Admin + "/import";
+    public const string AdminBackups = Admin + "/backups";
     public const string AdminReview = Admin + "/review";
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";

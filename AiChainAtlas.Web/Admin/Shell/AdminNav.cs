@@ -21,6 +21,8 @@ public static class AdminNav
 
     public static readonly IReadOnlyList<AdminNavItem> House =
     [
+        new("Import", SiteUrls.AdminImport, Policies.Administer),
+        new("Backups", SiteUrls.AdminBackups, Policies.Administer),
         new("Users", SiteUrls.Users, Policies.Administer),
         new("Your account", SiteUrls.Account, Policies.SeeDrafts),
     ];

@@ -30,5 +30,9 @@ public sealed class Insiders(AuthenticationStateProvider state, IAuthorizationSe
     /// <returns>Null for whoever may not change anything, or not any more.</returns>
     public async Task<Insider?> FindEditorAsync() => await FindAsync() is { MayEdit: true } editor ? editor : null;
 
+    /// <returns>Null for whoever may not import or look after backups, or not any more.</returns>
+    public async Task<Insider?> FindAdminAsync() =>
+        await FindAsync() is { } insider && (await rules.AuthorizeAsync((await state.GetAuthenticationStateAsync()).User, Policies.Administer)).Succeeded ? insider : null;
+
     private static Insider Of(Caller caller, bool mayEdit) => new(caller.UserId, caller.Email, mayEdit);
 }

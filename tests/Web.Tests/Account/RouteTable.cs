@@ -106,6 +106,8 @@ internal static class RouteTable
         ["DELETE /api/v1/entries/{id}"] = Who.Editor,
 
         ["POST /api/v1/import"] = Who.Admin,
+        ["GET,POST /admin/import"] = Who.Admin,
+        ["GET,POST /admin/backups"] = Who.Admin,
         ["GET,POST /account/users"] = Who.Admin,
         ["POST /account/users/create"] = Who.Admin,
         ["POST /account/users/role"] = Who.Admin,
