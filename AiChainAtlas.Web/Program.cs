@@ -1,6 +1,7 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Account;
+using AiChainAtlas.Web.Admin;
 using AiChainAtlas.Web.Api;
 using AiChainAtlas.Web.Changes;
 using AiChainAtlas.Web.Embed;
@@ -33,6 +34,7 @@ builder.Services.AddCircuits();
 builder.Services.AddHostedService<ScheduledBackups>();
 builder.Services.AddProblemDetails();
 builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddAdmin();
 
 var app = builder.Build();
 var opening = app.OpenAtlas();

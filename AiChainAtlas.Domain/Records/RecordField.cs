@@ -58,7 +58,7 @@ public abstract record RecordField
     public IReadOnlyList<string> RefersTo { get; init; } = [];
 
     /// <summary>The value of one record: string, int, double, bool, PartialDate, DateOnly, list of strings or facts; null when absent.</summary>
-    internal abstract object? ValueOf(object record);
+    public abstract object? ValueOf(object record);
 }
 
 /// <inheritdoc cref="RecordField"/>
@@ -66,7 +66,7 @@ public sealed record RecordField<T> : RecordField
 {
     public required Func<T, object?> Get { get; init; }
 
-    internal override object? ValueOf(object record) => Get((T)record);
+    public override object? ValueOf(object record) => Get((T)record);
 }
 
 /// <summary>Short ways to declare a field.</summary>

@@ -17,7 +17,8 @@ public static class ToolPages
 
     public static void UseToolPages(this WebApplication app)
     {
-        app.UseWhen(IsToolPage, branch => branch.UseResponseCompression().Use(DressAsync));
+        app.UseWhen(context => IsToolPage(context) && !IsPrivate(context), branch => branch.UseResponseCompression().Use(DressAsync));
+        app.UseWhen(context => IsToolPage(context) && IsPrivate(context), branch => branch.Use(DressPrivateAsync));
         app.UseWebSockets();
         app.UseMiddleware<CircuitConnections>();
         app.UseMiddleware<PackageAssets>();
@@ -35,6 +36,15 @@ public static class ToolPages
     });
 
     private static bool IsToolPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ToolPageAttribute>() is not null;
+
+    private static bool IsPrivate(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PrivatePageAttribute>() is not null;
+
+    // Everything else such a page needs is set by PrivatePages. It is not compressed: it may hold a secret beside what an address says.
+    private static Task DressPrivateAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        return next(context);
+    }
 
     private static Task DressAsync(HttpContext context, RequestDelegate next)
     {

@@ -48,12 +48,13 @@ public static class SiteFiles
         Disallow: /changes?
         Disallow: /search?
         Disallow: {SiteUrls.Account}
+        Disallow: {SiteUrls.Admin}
 
         Sitemap: {origin.Absolute("/sitemap.xml")}
 
         """);
 
     private static IResult SpeculationRules() => Results.Text(
-        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/api/*"}},{"not":{"href_matches":"/*.csv*"}},{"not":{"href_matches":"/account*"}},{"not":{"selector_matches":"[rel~=nofollow]"}}]},"eagerness":"moderate"}]}""",
+        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/api/*"}},{"not":{"href_matches":"/*.csv*"}},{"not":{"href_matches":"/account*"}},{"not":{"href_matches":"/admin*"}},{"not":{"selector_matches":"[rel~=nofollow]"}}]},"eagerness":"moderate"}]}""",
         "application/speculationrules+json");
 }

@@ -37,6 +37,10 @@ public static class SiteUrls
     public const string SignOut = Account + "/sign-out";
     public const string Users = Account + "/users";
     public const string ApiCaller = Api + "/me";
+    public const string Admin = "/admin";
+    public const string AdminImport = Admin + "/import";
+    public const string AdminBackups = Admin + "/backups";
+    public const string AdminReview = Admin + "/review";
     public const string Changes = "/changes";
     public const string ApiChanges = Api + Changes;
     public const string ChangesFeed = "/feeds/changes.atom";
@@ -146,6 +150,19 @@ public static class SiteUrls
 
     /// <summary>Where a form of the account pages is sent.</summary>
     public static string AccountForm(string action) => $"{Account}/{action}";
+
+    /// <summary>The records of a kind, for editors.</summary>
+    public static string AdminRecords(string kind) => $"{Admin}/{kind}";
+
+    public static string AdminNew(string kind) => $"{AdminRecords(kind)}/new";
+
+    /// <summary>The form of a record, at one of its fields where that is given. A slash of an id stays one: the server does not read it otherwise.</summary>
+    public static string AdminRecord(string kind, string id, string field = "") => With(
+        $"{AdminRecords(kind)}/{Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal)}",
+        field.Length == 0 ? [] : [new("field", field)]);
+
+    /// <summary>A draft as a reviewer sees it.</summary>
+    public static string AdminDraft(string draftId) => $"{AdminReview}/{Uri.EscapeDataString(draftId)}";
 
     /// <summary>A path with a query part; commas stay readable.</summary>
     public static string With(string path, IEnumerable<KeyValuePair<string, string>> pairs)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiChainAtlas.Data;
 using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
@@ -60,7 +61,7 @@ internal static class ImportEndpoint
             var outcome = await importer.CommitAsync(plan, context.User.Identity?.Name ?? Anonymous, reason, context.RequestAborted);
             if (outcome is EditOutcome.Committed done)
             {
-                await audit.WriteAsync(context.Tells(AuditKind.Import) with { Subject = $"revision {done.Revision}", Detail = new { format = format.Key, plan.Added, plan.Changed, plan.Removed } });
+                await audit.WriteAsync(context.Tells(AuditKind.Import) with { Subject = $"revision {done.Revision}", Detail = Counts(plan, format) });
             }
 
             return outcome switch
@@ -75,6 +76,14 @@ internal static class ImportEndpoint
             return ProblemAnswers.Of(StatusCodes.Status503ServiceUnavailable, "not_written", refused.Message);
         }
     }
+
+    private static Dictionary<string, string> Counts(ImportPlan plan, AtlasFormat format) => new()
+    {
+        ["format"] = format.Key,
+        ["added"] = plan.Added.ToString(CultureInfo.InvariantCulture),
+        ["changed"] = plan.Changed.ToString(CultureInfo.InvariantCulture),
+        ["removed"] = plan.Removed.ToString(CultureInfo.InvariantCulture),
+    };
 
     // A zip may be the tables alone, and a table has the type of its text: the content tells.
     private static string ExtensionOf(AtlasFormat format, HttpRequest request) =>

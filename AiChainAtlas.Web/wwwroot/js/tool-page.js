@@ -4,6 +4,16 @@ export function setAddress(address) {
   history.replaceState(history.state, "", address);
 }
 
+export function focus(id) {
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+export function focusFirst(selector) {
+  requestAnimationFrame(() => document.querySelector(selector)?.focus());
+}
+
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

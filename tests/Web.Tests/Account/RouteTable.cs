@@ -100,11 +100,20 @@ internal static class RouteTable
         ["POST /account/passkeys/add"] = Who.SignedIn,
         ["POST /account/passkeys/remove"] = Who.SignedIn,
 
+        ["GET,POST /admin"] = Who.Viewer,
+        ["GET,POST /admin/review"] = Who.Viewer,
+        ["GET,POST /admin/review/{Draft}"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}/new"] = Who.Viewer,
+        ["GET,POST /admin/{Kind}/{*Id}"] = Who.Viewer,
+
         ["POST /api/v1/entries"] = Who.Editor,
         ["PUT /api/v1/entries/{id}"] = Who.Editor,
         ["DELETE /api/v1/entries/{id}"] = Who.Editor,
 
         ["POST /api/v1/import"] = Who.Admin,
+        ["GET,POST /admin/import"] = Who.Admin,
+        ["GET,POST /admin/backups"] = Who.Admin,
         ["GET,POST /account/users"] = Who.Admin,
         ["POST /account/users/create"] = Who.Admin,
         ["POST /account/users/role"] = Who.Admin,

@@ -13,7 +13,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -40,7 +40,7 @@ public sealed partial class DependencyRules
     [MemberData(nameof(FeatureFolders))]
     public void Feature_does_not_use_another_feature(string feature) => Nowhere(
         SourceTree.Under($"AiChainAtlas.Web/{feature}/"),
-        [.. Features.Where(other => other != feature).SelectMany(other => new[] { $"using AiChainAtlas.Web.{other}", $"AiChainAtlas.Web.{other}." })]);
+        [.. Features.Where(other => other != feature && !(feature == "Admin" && other == "Account")).SelectMany(other => new[] { $"using AiChainAtlas.Web.{other}", $"AiChainAtlas.Web.{other}." })]);
 
     [Fact]
     public void Addresses_are_written_in_one_place()
@@ -80,9 +80,21 @@ public sealed partial class DependencyRules
         Assert.True(pages.Count > 8);
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(ReadingPage)), $"{page.Name} is no ReadingPage."));
         Assert.All(pages.Where(p => p != typeof(StatusPage)), page => Assert.True(
-            new Attribute?[] { page.GetCustomAttribute<PublicPageAttribute>(), page.GetCustomAttribute<ToolPageAttribute>(), page.GetCustomAttribute<PrivatePageAttribute>(), page.GetCustomAttribute<OpenFormAttribute>() }.Count(mark => mark is not null) == 1,
-            $"{page.Name} is to be marked public, a tool, private or an open form."));
+            new[] { page.GetCustomAttribute<PublicPageAttribute>() is not null, page.GetCustomAttribute<OpenFormAttribute>() is not null, page.GetCustomAttribute<ToolPageAttribute>() is not null || page.GetCustomAttribute<PrivatePageAttribute>() is not null }.Count(isMarked => isMarked) == 1,
+            $"{page.Name} is to be marked public, an open form, or else a tool, private or both."));
     }
+
+    [Fact]
+    public void Editors_and_the_api_alone_write() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Admin/", StringComparison.Ordinal) && !f.Path.StartsWith("AiChainAtlas.Web/Api/Editing/", StringComparison.Ordinal)),
+        "AtlasEditor", "DraftStore");
+
+    [Fact]
+    public void Every_page_of_the_editor_is_live_private_and_for_those_who_may_see_drafts() => Assert.All(
+        Routable().Where(page => page.Namespace == "AiChainAtlas.Web.Admin.Pages"),
+        page => Assert.True(
+            page.GetCustomAttribute<ToolPageAttribute>() is not null && page.GetCustomAttribute<PrivatePageAttribute>() is not null
+            && page.GetCustomAttributes<Microsoft.AspNetCore.Authorization.AuthorizeAttribute>().Any(rule => rule.Policy is not null), page.Name));
 
     [Fact]
     public void Plotly_is_known_to_charts_only() => Nowhere(
@@ -90,7 +102,8 @@ public sealed partial class DependencyRules
 
     [Fact]
     public void MudBlazor_is_known_to_tool_pages_only() => Nowhere(
-        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Calculators/", StringComparison.Ordinal) && !f.Path.StartsWith("AiChainAtlas.Web/Hosting/", StringComparison.Ordinal)),
+        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Calculators/", StringComparison.Ordinal) && !f.Path.StartsWith("AiChainAtlas.Web/Admin/", StringComparison.Ordinal)
+            && !f.Path.StartsWith("AiChainAtlas.Web/Hosting/", StringComparison.Ordinal) && f.Path != "AiChainAtlas.Web/Ui/LiveTheme.cs"),
         "using MudBlazor", "<Mud");
 
     [Fact]
@@ -144,7 +157,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]

@@ -1,12 +1,12 @@
 using MudBlazor;
 
-namespace AiChainAtlas.Web.Calculators;
+namespace AiChainAtlas.Web.Ui;
 
 /// <summary>
-/// MudBlazor without colours of its own: calculators.css sets its palette from the site's tokens, which follow the chosen
+/// MudBlazor without colours of its own: mud.css sets its palette from the site's tokens, which follow the chosen
 /// theme without asking the server.
 /// </summary>
-internal static class ToolTheme
+internal static class LiveTheme
 {
     public static readonly MudTheme Plain = new()
     {

@@ -1,6 +1,6 @@
 using Microsoft.JSInterop;
 
-namespace AiChainAtlas.Web.Calculators;
+namespace AiChainAtlas.Web.Ui;
 
 /// <summary>What a live page asks of the browser. A reader who leaves meanwhile is no error.</summary>
 public sealed class ToolScript : IAsyncDisposable
@@ -14,6 +14,12 @@ public sealed class ToolScript : IAsyncDisposable
 
     /// <summary>Puts an address in place of the present one, without loading anything.</summary>
     public Task SetAddressAsync(string address) => CallAsync("setAddress", address);
+
+    /// <summary>Puts the focus on the element of this id, in view; nothing happens when it is not there.</summary>
+    public Task FocusAsync(string id) => CallAsync("focus", id);
+
+    /// <summary>Puts the focus on the first element that the selector finds, once what was rendered last is there.</summary>
+    public Task FocusFirstAsync(string selector) => CallAsync("focusFirst", selector);
 
     public Task CopyAsync(string text) => CallAsync("copy", text);
 
