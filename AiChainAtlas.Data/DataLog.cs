@@ -46,4 +46,13 @@ internal static partial class DataLog
 
     [LoggerMessage(1108, LogLevel.Warning, "The database {Path} cannot be written: the atlas can be read, but changes will be refused")]
     public static partial void ReadOnly(this ILogger logger, string path);
+
+    [LoggerMessage(1020, LogLevel.Error, "The chain of revisions is broken at revision {Revision}: it, or something it changed, was rewritten behind the back of the atlas. Compare it with a backup")]
+    public static partial void ChainBroken(this ILogger logger, long revision);
+
+    [LoggerMessage(1021, LogLevel.Error, "The chain of revisions could not be checked")]
+    public static partial void ChainNotChecked(this ILogger logger, Exception cause);
+
+    [LoggerMessage(1022, LogLevel.Information, "The chain of {Revisions} revisions is whole; checked in {Milliseconds} ms")]
+    public static partial void ChainWhole(this ILogger logger, long revisions, long milliseconds);
 }

@@ -38,6 +38,9 @@ public static class DataRegistration
         services.AddSingleton<BackupStore>();
         services.AddSingleton<BackupSchedule>();
         services.AddSingleton<Restore>();
+        services.AddSingleton<RevisionHistory>().AddSingleton<PublicHistory>().AddSingleton<PastAtlases>();
+        services.AddSingleton<Revert>();
+        services.AddSingleton<ChainAudit>();
         services.AddDbContextFactory<AtlasDbContext>((provider, options) =>
             SqliteFile.Configure(options, DataFolder.DatabasePathIn(provider.GetRequiredService<DataSettings>().DataFolder)));
         return services.AddAccountData(configuration);

@@ -32,16 +32,11 @@ public static class RevisionChain
         var (previous, expected) = ("", 1L);
         while (revisions.Read())
         {
-            var row = new RevisionRow
+            if (Revision(revisions) is not { } row)
             {
-                Id = revisions.GetInt64(0),
-                At = DateTime.SpecifyKind(revisions.GetDateTime(1), DateTimeKind.Utc),
-                Who = revisions.GetString(2),
-                Reason = revisions.GetString(3),
-                What = revisions.GetString(4),
-                PreviousHash = revisions.GetString(5),
-                Hash = revisions.GetString(6),
-            };
+                return expected;
+            }
+
             var own = new List<RevisionChangeRow>();
             while (hasChange && changes!.GetInt64(0) <= row.Id)
             {
@@ -49,9 +44,8 @@ public static class RevisionChain
                 hasChange = changes.Read();
             }
 
-            var digest = RevisionWriter.DigestIn(row.What);
-            if (row.Id != expected || row.PreviousHash != previous || row.Hash != RevisionHash.Of(row)
-                || (digest is null ? own.Count > 0 : digest != RevisionWriter.DigestOf(own)))
+            // The hash first: what it does not cover may not even be JSON.
+            if (row.Id != expected || row.PreviousHash != previous || row.Hash != RevisionHash.Of(row) || !Covers(row.What, own))
             {
                 return row.Id;
             }
@@ -60,6 +54,31 @@ public static class RevisionChain
         }
 
         return null;
+    }
+
+    private static bool Covers(string what, List<RevisionChangeRow> changes) =>
+        RevisionWriter.DigestIn(what) is { } digest ? digest == RevisionWriter.DigestOf(changes) : changes.Count == 0;
+
+    // Null where a value cannot even be read.
+    private static RevisionRow? Revision(DbDataReader row)
+    {
+        try
+        {
+            return new RevisionRow
+            {
+                Id = row.GetInt64(0),
+                At = DateTime.SpecifyKind(row.GetDateTime(1), DateTimeKind.Utc),
+                Who = row.GetString(2),
+                Reason = row.GetString(3),
+                What = row.GetString(4),
+                PreviousHash = row.GetString(5),
+                Hash = row.GetString(6),
+            };
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private static RevisionChangeRow Change(DbDataReader row) => new()

@@ -28,6 +28,9 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     /// <summary>Number of the last revision.</summary>
     public long Revision => Working.Revision;
 
+    /// <summary>Content and revision that belong together.</summary>
+    internal WorkingContent State => Working;
+
     private WorkingContent Working => working ?? throw new InvalidOperationException(
         $"There is nothing to edit yet: await {nameof(AtlasDatabase)}.{nameof(AtlasDatabase.OpenAsync)} first.");
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AiChainAtlas.Data.Editing;
-using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.History;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiChainAtlas.Data.Exchange;
@@ -97,7 +97,7 @@ public static class ImportCommand
         foreach (var change in plan.Changes.Take(ShownChanges))
         {
             var word = ImportChange.Of(change);
-            var fields = word == ImportChange.Changed ? $" ({string.Join(", ", FieldDifference.Of(change).Select(field => field.Field.Key))})" : "";
+            var fields = word == ImportChange.Changed ? $" ({string.Join(", ", RecordDifference.Of(change).Select(field => field.Field.Key))})" : "";
             await output.WriteLineAsync($"{word,-8} {change.Kind}/{change.Id}{fields}");
         }
 

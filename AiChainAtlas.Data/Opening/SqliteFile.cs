@@ -54,6 +54,22 @@ internal static class SqliteFile
     /// <summary>Whether the system let the file be opened for reading only, which SQLite makes the best of.</summary>
     public static bool IsReadOnly(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
+    /// <summary>For one short look that can change nothing; never waits for a writer.</summary>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        var connection = new SqliteConnection(ReadOnly(path));
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Brings everything committed into the main file, so that it is whole without its journal.</summary>
     public static void MoveJournalIntoFile(SqliteConnection connection)
     {

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.History;
 using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Api.Calculators;
 using AiChainAtlas.Web.Api.Editing;
@@ -30,20 +31,22 @@ public static class ApiEndpoints
         api.MapGet("/links", ChainApi.Links).Public(Paging).Gives<ListOf<LinkJson>>("links", "Links of the chain in both lanes");
         api.MapGet("/links/{id}", ChainApi.Link).Public().Gives<LinkDetailJson>("link", "A link with all that hangs on it");
         api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who feeds, buys from or replaces whom");
-        api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
-        api.MapGet("/entries/{id}", EntriesApi.One).Public().Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
+        api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
+        api.MapGet("/entries/{id}", EntriesApi.One).Public(SiteUrls.AsOfKey).Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
         api.MapGet("/sources", ReferenceApi.Sources).Public(Paging).Gives<ListOf<SourceJson>>("sources", "Publications, with how often each is cited");
         api.MapGet("/sources/{id}", ReferenceApi.Source).Public().Gives<SourceJson>("source", "A publication");
         api.MapGet("/claims", ReferenceApi.Claims).Public(Paging).Gives<ListOf<ClaimJson>>("claims", "Claims of the source article, checked against the record");
         api.MapGet("/timeline", ReferenceApi.Timeline).Public(Paging).Gives<ListOf<MilestoneJson>>("timeline", "Events in the history of AI");
         api.MapGet("/glossary", ReferenceApi.Glossary).Public(Paging).Gives<ListOf<TermJson>>("glossary", "Terms with their definitions");
         api.MapGet("/search", SearchApi.Search).Public("q", "limit").Gives<ListOf<SearchHitJson>>("search", "Search over everything");
+        api.MapGet(SiteUrls.Changes, ChangesApi.List).Public([.. ChangeQuery.Keys]).Gives<ListOf<RevisionJson>>("changes", "What changed, newest first");
+        api.MapGet(SiteUrls.Changes + "/{revision}", ChangesApi.One).Public(Paging).Gives<ListOf<RecordChangeJson>>("change", "Everything that one revision changed");
         api.MapGet(SiteUrls.Calculators, CalculatorList.All).Public(Paging).Gives<ListOf<CalculatorJson>>("calculators", "Calculators with their inputs and outputs", CalculatorPaths.Tag);
         ExchangeApi.MapExports(api);
         CalculatorEndpoints.Map(app);
         MapEdits(api);
 
-        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
         app.MapApiDocument();
         app.MapApiReference();
         app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));

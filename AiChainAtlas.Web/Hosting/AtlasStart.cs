@@ -1,4 +1,5 @@
 using AiChainAtlas.Data;
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -52,6 +53,9 @@ public static class AtlasStart
 
         // Nobody has to wait for the search index: it is built while the first pages are read.
         _ = Task.Run(() => app.Services.GetRequiredService<AtlasStore>().Current.Search);
+
+        // Nor for the check of all hashes, which reads every revision.
+        _ = app.Services.GetRequiredService<ChainAudit>().VerifyAsync(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync();
         return 0;
     }

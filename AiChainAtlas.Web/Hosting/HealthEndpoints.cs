@@ -1,4 +1,5 @@
 using AiChainAtlas.Data;
+using AiChainAtlas.Data.Audit;
 
 namespace AiChainAtlas.Web.Hosting;
 
@@ -14,8 +15,8 @@ public static class HealthEndpoints
     /// <summary>The process answers.</summary>
     private static IResult Live() => Results.Text("live\n");
 
-    /// <summary>A snapshot is loaded; says which.</summary>
-    private static IResult Ready(AtlasStore store) => store.IsLoaded
-        ? Results.Text($"ready, revision {store.Current.Revision}\n")
+    /// <summary>A snapshot is loaded; says which, and what is wrong with its history, which keeps nobody from reading.</summary>
+    private static IResult Ready(AtlasStore store, ChainAudit audit) => store.IsLoaded
+        ? Results.Text($"ready, revision {store.Current.Revision}\n{(audit.Last is { CheckedAt: not null, IsWhole: false } found ? found.Sentence + "\n" : "")}")
         : ProblemAnswers.Of(StatusCodes.Status503ServiceUnavailable);
 }

@@ -9,7 +9,7 @@ namespace AiChainAtlas.Web.Map;
 public static class GraphEndpoint
 {
     public static void MapGraph(this IEndpointRouteBuilder app) =>
-        app.MapGet(SiteUrls.GraphData, Graph).WithMetadata(new PublicPageAttribute());
+        app.MapGet(SiteUrls.GraphData, Graph).WithMetadata(new PublicPageAttribute(SiteUrls.AsOfKey));
 
     private static IResult Graph(Atlas atlas)
     {

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting.AsOfPages;
 using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.Components;
 
@@ -17,8 +18,13 @@ public abstract class ReadingPage : ComponentBase
     [Inject]
     public required TimeProvider Clock { get; init; }
 
+    [Inject]
+    public required AsOf AsOf { get; init; }
+
+    private QueryProblem? ownProblem;
+
     /// <summary>Why the page cannot show what its address asks for; null when it can.</summary>
-    protected QueryProblem? Problem { get; private set; }
+    protected QueryProblem? Problem => AsOf.Problem ?? ownProblem;
 
     protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -33,14 +39,17 @@ public abstract class ReadingPage : ComponentBase
             return;
         }
 
-        Problem = problem;
+        ownProblem = problem;
         PageStatus.Set(HttpContext, problem.Error == QueryProblem.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
     }
 
     /// <summary>Answers with a redirect, for good unless told otherwise.</summary>
     protected void MovedTo(string url, int status = StatusCodes.Status301MovedPermanently)
     {
-        PageStatus.Set(HttpContext, status);
-        HttpContext.Response.Headers.Location = url;
+        if (Problem is null)
+        {
+            PageStatus.Set(HttpContext, status);
+            HttpContext.Response.Headers.Location = url;
+        }
     }
 }

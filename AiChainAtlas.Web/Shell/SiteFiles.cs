@@ -44,6 +44,8 @@ public static class SiteFiles
         Disallow: /*?*sort=
         Disallow: /*?*columns=
         Disallow: /*?*entry=
+        Disallow: /*?*asof=
+        Disallow: /changes?
         Disallow: /search?
         Disallow: {SiteUrls.Account}
         Disallow: {SiteUrls.Admin}

@@ -14,6 +14,7 @@ public static class SiteNav
         new("Compare", SiteUrls.Compare),
         new("Calculators", SiteUrls.Calculators),
         new("Sources", SiteUrls.Sources),
+        new("Changes", SiteUrls.Changes),
         new("About", SiteUrls.About),
     ];
 }

@@ -1,5 +1,7 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.History;
+using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Web.Shell;
 
@@ -38,7 +40,18 @@ public static class SiteUrls
     public const string Admin = "/admin";
     public const string AdminImport = Admin + "/import";
     public const string AdminBackups = Admin + "/backups";
+    public const string AdminHistory = Admin + "/history";
     public const string AdminReview = Admin + "/review";
+    public const string Changes = "/changes";
+    public const string ApiChanges = Api + Changes;
+    public const string ChangesFeed = "/feeds/changes.atom";
+
+    /// <summary>The key that asks a page for a day or revision of the past.</summary>
+    public const string AsOfKey = "asof";
+
+    private static readonly string[] WithPast = [Map, Entries, EntriesCsv, GraphData, $"{Api}/entries"];
+
+    private static readonly string[] WithPastBelow = [$"{Entries}/", $"{Links}/", $"{Api}/entries/"];
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
@@ -102,6 +115,31 @@ public static class SiteUrls
     public static string EntryCsv(EntryQuery query) => With(EntriesCsv, query.ToPairs().Where(p => p.Key is not ("page" or "page_size")));
 
     public static string ApiEntryList(EntryQuery query) => With($"{Api}/entries", query.ToPairs().Where(p => p.Key != "columns"));
+
+    /// <summary>One revision.</summary>
+    public static string Change(long revision) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Changes}/{revision}");
+
+    public static string ChangeList(ChangeQuery query) => With(Changes, query.ToPairs());
+
+    public static string EntryHistory(string id) => $"{Entry(id)}/history";
+
+    /// <summary>The page of a record; null for kinds that have none.</summary>
+    public static string? Record(RecordKind kind, string id, Atlas atlas) => kind.Key switch
+    {
+        "entries" when atlas.FindEntry(id) is not null => Entry(id),
+        "redirects" when atlas.FindSuccessor(id) is not null => Entry(id),
+        "links" when atlas.FindLink(id) is not null => Link(id),
+        "sources" when atlas.FindSource(id) is not null => Source(id),
+        "claims" when atlas.Content.Claims.FirstOrDefault(c => c.Id == id) is { } claim => Claim(claim, atlas),
+        _ => null,
+    };
+
+    /// <summary>A page as it was on a day or after a revision.</summary>
+    public static string At(string path, HistoryPoint point) => With(path, [new(AsOfKey, point.ToString())]);
+
+    /// <summary>Whether a path answers for the past as well.</summary>
+    public static bool HasPast(string path) => WithPast.Contains(path)
+        || (WithPastBelow.Any(start => path.StartsWith(start, StringComparison.Ordinal)) && !path.EndsWith("/history", StringComparison.Ordinal));
 
     public static string CompareOf(IEnumerable<string> ids) => With(Compare, ids.Select(id => new KeyValuePair<string, string>("e", id)));
 

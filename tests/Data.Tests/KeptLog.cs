@@ -1,15 +1,18 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace AiChainAtlas.Data.Tests;
 
-/// <summary>Keeps what is logged for a test to read.</summary>
-internal sealed class KeptLog<T>(List<string> lines) : ILogger<T>
+/// <summary>Keeps what is logged.</summary>
+internal sealed class KeptLog<T> : ILogger<T>
 {
+    public ConcurrentQueue<(LogLevel Level, string Text)> Lines { get; } = new();
+
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Add(formatter(state, exception));
+        Lines.Enqueue((logLevel, formatter(state, exception)));
 }

@@ -1,7 +1,9 @@
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiChainAtlas.Data.Tests;
 
@@ -16,20 +18,34 @@ internal sealed class OpenStore : IDisposable
     {
         DatabasePath = DataFolder.DatabasePathIn(dataFolder);
         var settings = new DataSettings { DataFolder = dataFolder, SeedFolder = seedFolder ?? RealSeed };
-        Editor = new AtlasEditor(Store, TimeProvider.System, new KeptLog<AtlasEditor>(Log));
-        database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, new KeptLog<AtlasDatabase>(Log));
+        Editor = new AtlasEditor(Store, TimeProvider.System, NullLogger<AtlasEditor>.Instance);
+        History = new RevisionHistory(settings, Editor);
+        Audit = new ChainAudit(settings, Editor, TimeProvider.System, AuditLog);
+        database = new AtlasDatabase(settings, Store, Editor, TimeProvider.System, StartLog);
     }
 
     public AtlasStore Store { get; } = new();
 
     public AtlasEditor Editor { get; }
 
+    /// <summary>Everything, as editors see it.</summary>
+    public RevisionHistory History { get; }
+
+    public PublicHistory Shown => new(History, Editor);
+
+    public Revert Revert => new(History, Editor);
+
+    public ChainAudit Audit { get; }
+
+    /// <summary>What the check of the chain wrote to the log.</summary>
+    public KeptLog<ChainAudit> AuditLog { get; } = new();
+
     public string DatabasePath { get; }
 
     public bool CanWrite => database.CanWrite;
 
     /// <summary>What the start wrote to the log.</summary>
-    public List<string> Log { get; } = [];
+    public KeptLog<AtlasDatabase> StartLog { get; } = new();
 
     public Atlas Atlas => Store.Current;
 
@@ -60,5 +76,9 @@ internal sealed class OpenStore : IDisposable
 
     public Task<SqliteConnection> ConnectAsync() => SqliteFile.OpenAsync(DatabasePath, TestContext.Current.CancellationToken);
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        Audit.Dispose();
+        database.Dispose();
+    }
 }

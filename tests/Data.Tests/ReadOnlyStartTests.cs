@@ -16,7 +16,7 @@ public sealed class ReadOnlyStartTests
         using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
         Assert.Equal("Render Network", Assert.Single(store.Atlas.Entries).Name);
         Assert.False(store.CanWrite);
-        Assert.Contains(store.Log, line => line.Contains("can be read, but changes will be refused", StringComparison.Ordinal));
+        Assert.Contains(store.StartLog.Lines, line => line.Text.Contains("can be read, but changes will be refused", StringComparison.Ordinal));
     }
 
     [Fact]

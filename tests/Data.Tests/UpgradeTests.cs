@@ -96,7 +96,7 @@ public sealed class UpgradeTests
         SqliteFile.Release(path);
         Assert.True(kill.Done);
         using var store = await OpenStore.OpenAsync(killed.Path, seed.Path);
-        Assert.Contains(store.Log, line => line.Contains("Removed the migration lock", StringComparison.Ordinal));
+        Assert.Contains(store.StartLog.Lines, line => line.Text.Contains("Removed the migration lock", StringComparison.Ordinal));
         Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
         using var connection = await store.ConnectAsync();
         Assert.Empty(Schema.Pending(connection));

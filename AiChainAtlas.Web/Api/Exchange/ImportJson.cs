@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using AiChainAtlas.Data.Exchange;
+using AiChainAtlas.Domain.History;
 using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Web.Api.Exchange;
@@ -37,12 +37,9 @@ public sealed record ChangeJson(string Kind, string Id, string Name, string Chan
             change.Id,
             change.Kind.NameOf((change.After ?? change.Before)!),
             word,
-            word == ImportChange.Changed ? [.. FieldDifference.Of(change).Select(field => new FieldChangeJson(field.Field.Key, field.Before, field.After))] : []);
+            word == ImportChange.Changed ? [.. RecordDifference.Of(change).SelectMany(FieldChangeJson.Of)] : []);
     }
 }
-
-/// <summary>A field before and after.</summary>
-public sealed record FieldChangeJson(string Field, JsonNode? Before, JsonNode? After);
 
 /// <summary>What keeps a file from being imported, and where.</summary>
 public sealed record FindingJson(string File, int Line, string Rule, string Path, string Message)

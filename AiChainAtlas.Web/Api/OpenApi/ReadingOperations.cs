@@ -1,6 +1,7 @@
 using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Data.Exchange.Writing;
 using AiChainAtlas.Domain.Browse;
+using AiChainAtlas.Domain.Records;
 using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -27,6 +28,7 @@ internal static class ReadingOperations
             {
                 "format" => $"One of {string.Join(", ", AtlasFormats.All.Select(format => format.Key))}.",
                 "table" => $"One of {string.Join(", ", CsvTables.Names)}.",
+                "revision" => "Number of the revision.",
                 _ => "Permanent id. A former one is answered by a redirect to the present one.",
             };
         }
@@ -51,6 +53,10 @@ internal static class ReadingOperations
             "page" => "Which page of the list, from 1.",
             "page_size" => "How many items a page has.",
             "q" => "Text to look for; forgives one typing error.",
+            "asof" => "The state at the end of a day such as 2026-11-01, or after a revision such as r12; the present when left out.",
+            "since" => "Only revisions of this day such as 2026-11-01 and later, or after this number such as 12.",
+            "kind" => $"Only changes of this kind of record: {string.Join(", ", RecordKinds.All.Select(kind => kind.Key))}.",
+            "record" => "Only changes of the record of this id.",
             "limit" => "How many results at most.",
             "sort" => $"Key of a column to sort by, with - before it for descending order: {string.Join(", ", EntryColumns.All.Select(column => column.Key))}.",
             "columns" => "Keys of columns, separated by commas.",

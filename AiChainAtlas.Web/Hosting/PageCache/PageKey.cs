@@ -9,7 +9,7 @@ internal readonly record struct PageKey(string Text, bool IsKept)
     private const int LongestKept = 512;
 
     /// <summary>Keys that people type into: an answer that depends on one is rendered each time and not kept.</summary>
-    private static readonly FrozenSet<string> FreeTextKeys = FrozenSet.Create("q", "add", "founded_from", "founded_to");
+    private static readonly FrozenSet<string> FreeTextKeys = FrozenSet.Create("q", "add", "founded_from", "founded_to", "asof", "since", "record");
 
     public static PageKey Of(HttpRequest request, PublicPageAttribute page)
     {

@@ -16,6 +16,9 @@ public sealed class HostileTextTests(Site site)
     [InlineData("/compare?add=")]
     [InlineData("/compare?e=")]
     [InlineData("/entries/")]
+    [InlineData("/?asof=")]
+    [InlineData("/changes?record=")]
+    [InlineData("/changes?since=")]
     public async Task Markup_in_an_address_never_runs(string path)
     {
         await using var visit = await site.VisitAsync(path + Uri.EscapeDataString(Hostile));

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.History;
 using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Data.Tests.Exchange;
@@ -21,7 +22,7 @@ public sealed class ImportTests
         terms.Add(JsonNode.Parse("""{"id":"new-term","name":"New","definition":"Something new.","section":"x","sources":["seed"]}"""));
         var plan = await store.PlanAsync(json.ToJsonString());
         Assert.Equal((1, 1, 1), (plan.Added, plan.Changed, plan.Removed));
-        Assert.Equal("name", Assert.Single(FieldDifference.Of(plan.Changes.Single(c => ImportChange.Of(c) == ImportChange.Changed))).Field.Key);
+        Assert.Equal("name", Assert.Single(RecordDifference.Of(plan.Changes.Single(c => ImportChange.Of(c) == ImportChange.Changed))).Field.Key);
         Assert.Equal(gone.Id, plan.Changes.Single(c => ImportChange.Of(c) == ImportChange.Removed).Id);
         Assert.Equal(1, store.Atlas.Revision);
         Assert.IsType<EditOutcome.Committed>(await store.CommitAsync(plan));

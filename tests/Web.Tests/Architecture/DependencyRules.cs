@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.History;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -12,7 +13,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Admin"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -123,6 +124,11 @@ public sealed partial class DependencyRules
                 read.AddRange(["view", "only", "entry"]);
             }
 
+            if (source.Contains("ChangeQuery.Read(", StringComparison.Ordinal))
+            {
+                read.AddRange(ChangeQuery.Keys);
+            }
+
             Assert.True(read.All(keys.Contains), $"{page.Name} reads keys that its mark lacks: {string.Join(", ", read.Except(keys))}");
         }
     }
@@ -134,6 +140,7 @@ public sealed partial class DependencyRules
         Unique(EntryColumns.All.Select(c => c.Key));
         Unique(EntryFields.All.Select(f => f.Key));
         Unique(EntryQueryReader.Keys);
+        Unique(ChangeQuery.Keys);
         Unique(SiteNav.All.Select(item => item.Path));
     }
 
@@ -150,7 +157,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|admin)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]

@@ -3,6 +3,7 @@ using System.Net;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Hosting;
+using AiChainAtlas.Web.Hosting.AsOfPages;
 using AiChainAtlas.Web.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -90,6 +91,6 @@ public sealed class AtlasSite : WebApplicationFactory<Program>
         var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
         return context?.Request.Headers.Remove(BreakHeader) == true
             ? throw new InvalidOperationException(BreakMessage)
-            : services.GetRequiredService<AtlasStore>().Current;
+            : services.GetRequiredService<AsOf>().Atlas;
     }
 }

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using System.Text.Json.Nodes;
+using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Rules;
+
+namespace AiChainAtlas.Data.Audit;
+
+/// <summary>Records as revisions keep them.</summary>
+internal static class StoredRecord
+{
+    /// <summary>A row of kind, id, before and after.</summary>
+    public static RecordChange Change(DbDataReader row)
+    {
+        var kind = RecordKinds.Find(row.GetString(0)) ?? throw new InvalidDataException($"a revision of the unknown kind '{row.GetString(0)}'");
+        return new RecordChange(kind, row.GetString(1), Read(kind, row.IsDBNull(2) ? null : row.GetString(2)), Read(kind, row.IsDBNull(3) ? null : row.GetString(3)));
+    }
+
+    /// <exception cref="InvalidDataException">This version cannot read it.</exception>
+    public static object? Read(RecordKind kind, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        // A field that was given up since is passed over.
+        var json = JsonNode.Parse(text)!.AsObject();
+        var findings = new List<Finding>();
+        return kind.Read(json, kind.Key, findings, json.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal))
+            ?? throw new InvalidDataException($"a revision holds what cannot be read: {string.Join("; ", findings)}");
+    }
+}
