@@ -40,6 +40,7 @@ public static class SiteUrls
     public const string Admin = "/admin";
     public const string AdminImport = Admin + "/import";
     public const string AdminBackups = Admin + "/backups";
+    public const string AdminHistory = Admin + "/history";
     public const string AdminReview = Admin + "/review";
     public const string Changes = "/changes";
     public const string ApiChanges = Api + Changes;
@@ -62,15 +63,6 @@ public static class SiteUrls
     /// <summary>The form by which a reader says what is wrong with a record, or with one field of it.</summary>
     public static string SuggestFor(string kind, string id, string? field = null) =>
         With(Suggest, field is null ? [new("kind", kind), new("id", id)] : [new("kind", kind), new("id", id), new("field", field)]);
-
-    /// <summary>The page that shows a record, or the list that it stands in.</summary>
-    public static string OfRecord(string kind, string id) => kind switch
-    {
-        "entries" => Entry(id),
-        "links" => Link(id),
-        "sources" => Source(id),
-        _ => SearchFor(id),
-    };
 
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 

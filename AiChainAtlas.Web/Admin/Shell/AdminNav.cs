@@ -14,6 +14,7 @@ public static class AdminNav
     [
         new("Work queue", SiteUrls.Admin, Policies.SeeDrafts),
         new("Review", SiteUrls.AdminReview, Policies.SeeDrafts),
+        new("History", SiteUrls.AdminHistory, Policies.SeeDrafts),
     ];
 
     public static readonly IReadOnlyList<AdminNavItem> Records =

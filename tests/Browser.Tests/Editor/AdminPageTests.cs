@@ -78,6 +78,7 @@ public sealed class AdminPageTests(EditorSite site) : IClassFixture<EditorSite>
     [InlineData("/admin/relations/new")]
     [InlineData("/admin/accelerators/V100%20PCIe%2016/32GB")]
     [InlineData("/admin/review")]
+    [InlineData("/admin/history")]
     [InlineData("/admin/import")]
     [InlineData("/admin/backups")]
     public async Task Pages_fit_every_window_are_accessible_and_give_nothing_to_complain_of(string path)

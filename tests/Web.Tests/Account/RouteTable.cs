@@ -101,6 +101,7 @@ internal static class RouteTable
         ["POST /account/passkeys/remove"] = Who.SignedIn,
 
         ["GET,POST /admin"] = Who.Viewer,
+        ["GET,POST /admin/history"] = Who.Viewer,
         ["GET,POST /admin/review"] = Who.Viewer,
         ["GET,POST /admin/review/{Draft}"] = Who.Viewer,
         ["GET,POST /admin/{Kind}"] = Who.Viewer,
