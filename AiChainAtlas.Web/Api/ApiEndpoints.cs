@@ -45,6 +45,7 @@ public static class ApiEndpoints
         ExchangeApi.MapExports(api);
         CalculatorEndpoints.Map(app);
         MapEdits(api);
+        ExchangeApi.MapImport(app).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
 
         app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
         app.MapApiDocument();
@@ -59,7 +60,6 @@ public static class ApiEndpoints
         edits.MapPost("/entries", EntryEdits.Post);
         edits.MapPut("/entries/{id}", EntryEdits.Put);
         edits.MapDelete("/entries/{id}", EntryEdits.Delete);
-        ExchangeApi.MapImport(api).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
     }
 
     internal static RouteHandlerBuilder Public(this RouteHandlerBuilder route, params string[] keys) => route.WithMetadata(new PublicPageAttribute(keys));

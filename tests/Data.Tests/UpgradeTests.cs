@@ -35,7 +35,7 @@ public sealed class UpgradeTests
         Assert.Equal("Kept", Assert.Single(store.Atlas.Entries).Name);
         await using var connection = await store.ConnectAsync();
         Assert.Equal(0L, connection.Scalar("SELECT COUNT(*) FROM users"));
-        Assert.Single(Directory.EnumerateFiles(data.File("backups")));
+        Assert.Single(Directory.EnumerateFiles(data.File("backups"), "*.db"));
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Globalization;
 using AiChainAtlas.Data;
+using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Data.Exchange.Reading;
+using AiChainAtlas.Web.Account.SigningIn;
 using AiChainAtlas.Web.Hosting;
 
 namespace AiChainAtlas.Web.Api.Exchange;
@@ -12,7 +15,7 @@ internal static class ImportEndpoint
     private const string Anonymous = "import";
     private const int LongestReason = 500;
 
-    public static async Task<IResult> ReceiveAsync(HttpContext context, Importer importer)
+    public static async Task<IResult> ReceiveAsync(HttpContext context, Importer importer, AuditLog audit)
     {
         var request = context.Request;
         if (ReadOptions(request, out var isDryRun) is not { } options)
@@ -47,15 +50,21 @@ internal static class ImportEndpoint
             return Refused(plan);
         }
 
-        return isDryRun ? ApiJson.Ok(ImportJson.Of(plan, ImportJson.Planned, plan.Revision)) : await CommitAsync(context, importer, plan, format);
+        return isDryRun ? ApiJson.Ok(ImportJson.Of(plan, ImportJson.Planned, plan.Revision)) : await CommitAsync(context, importer, audit, plan, format);
     }
 
-    private static async Task<IResult> CommitAsync(HttpContext context, Importer importer, ImportPlan plan, AtlasFormat format)
+    private static async Task<IResult> CommitAsync(HttpContext context, Importer importer, AuditLog audit, ImportPlan plan, AtlasFormat format)
     {
         var reason = context.Request.Query["reason"].ToString().Trim() is { Length: > 0 and <= LongestReason } said ? said : $"Imported a file ({format.Label})";
         try
         {
-            return await importer.CommitAsync(plan, context.User.Identity?.Name ?? Anonymous, reason, context.RequestAborted) switch
+            var outcome = await importer.CommitAsync(plan, context.User.Identity?.Name ?? Anonymous, reason, context.RequestAborted);
+            if (outcome is EditOutcome.Committed done)
+            {
+                await audit.WriteAsync(context.Tells(AuditKind.Import) with { Subject = $"revision {done.Revision}", Detail = Counts(plan, format) });
+            }
+
+            return outcome switch
             {
                 EditOutcome.Committed committed => ApiJson.Ok(ImportJson.Of(plan, ImportJson.Committed, committed.Revision)),
                 EditOutcome.Unchanged => ApiJson.Ok(ImportJson.Of(plan, ImportJson.Unchanged, plan.Revision)),
@@ -67,6 +76,14 @@ internal static class ImportEndpoint
             return ProblemAnswers.Of(StatusCodes.Status503ServiceUnavailable, "not_written", refused.Message);
         }
     }
+
+    private static Dictionary<string, string> Counts(ImportPlan plan, AtlasFormat format) => new()
+    {
+        ["format"] = format.Key,
+        ["added"] = plan.Added.ToString(CultureInfo.InvariantCulture),
+        ["changed"] = plan.Changed.ToString(CultureInfo.InvariantCulture),
+        ["removed"] = plan.Removed.ToString(CultureInfo.InvariantCulture),
+    };
 
     // A zip may be the tables alone, and a table has the type of its text: the content tells.
     private static string ExtensionOf(AtlasFormat format, HttpRequest request) =>

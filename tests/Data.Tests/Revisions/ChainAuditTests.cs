@@ -62,7 +62,7 @@ public sealed class ChainAuditTests : IDisposable
         using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
         using (var connection = await store.ConnectAsync())
         {
-            connection.Run("ALTER TABLE revision_changes RENAME TO elsewhere");
+            connection.Run("ALTER TABLE revisions RENAME TO elsewhere");
         }
 
         var status = await store.Audit.VerifyAsync(TestContext.Current.CancellationToken);

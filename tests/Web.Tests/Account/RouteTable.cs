@@ -38,7 +38,7 @@ internal static class RouteTable
         ["GET /api/v1/changes/{revision}"] = Who.Everyone,
         ["GET /feeds/changes.atom"] = Who.Everyone,
         ["GET,POST /changes"] = Who.Everyone,
-        ["GET,POST /changes/{Revision}"] = Who.Everyone,
+        ["GET,POST /changes/{Revision:long}"] = Who.Everyone,
         ["GET,POST /entries/{Id}/history"] = Who.Everyone,
         ["GET /api/v1/export/csv/{table}"] = Who.Everyone,
         ["GET /api/v1/calculators"] = Who.Everyone,
