@@ -132,7 +132,12 @@ public sealed class EditSession
 
     public Draft ToDraft(string ownerId, string ownerName) => (Draft ?? new Draft
     {
-        Kind = Kind, RecordId = RecordId, BasedOn = BasedOn, Body = Body, OwnerId = ownerId, OwnerName = ownerName,
+        Kind = Kind,
+        RecordId = RecordId,
+        BasedOn = BasedOn,
+        Body = Body,
+        OwnerId = ownerId,
+        OwnerName = ownerName,
     }) with
     { BasedOn = BasedOn, Base = Base, Body = Body, Reason = Reason, OwnerName = ownerName };
 }
