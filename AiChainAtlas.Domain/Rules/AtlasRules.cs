@@ -27,7 +27,7 @@ public static class AtlasRules
 
     /// <summary>
     /// Breaches at these entries alone, where nothing else can have been broken: they were there before, and neither they
-    /// nor what they stand on was moved. What takes milliseconds for everything takes microseconds for one.
+    /// nor what they stand on was moved. The lookups are made of everything all the same.
     /// </summary>
     public static IReadOnlyList<Finding> CheckEntries(AtlasContent content, IReadOnlySet<string> entries)
     {
