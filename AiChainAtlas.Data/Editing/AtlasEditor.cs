@@ -16,7 +16,8 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     // A few milliseconds of work: enough for the disk to be the limit, too few for anybody to wait long.
     private const int MostTogether = 64;
 
-    private readonly ConditionalWeakTable<IReadOnlyList<ProposedChange>, Weighed> weighed = [];
+    // Changes that are looked at first and committed then are weighed once, which for an import is half of the work.
+    private readonly ConditionalWeakTable<IReadOnlyList<ProposedChange>, Weighed> previewed = [];
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1024) { SingleReader = true });
     private volatile WorkingContent? working;
     private Task writing = Task.CompletedTask;
@@ -43,13 +44,15 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
             throw new ArgumentException("A proposal says who changes something and why; ask for the reason before committing.", nameof(proposal));
         }
 
-        // Judged here first, in parallel and without the queue: most refusals never reach it.
-        if (Weigh(Working, proposal).Instead is { } instead and (EditOutcome.Refused or EditOutcome.Unchanged))
+        // Judged here first, in parallel and without the queue: most refusals never reach it, and what is not overtaken while
+        // it waits is not judged again.
+        var weighed = previewed.TryGetValue(proposal.Changes, out var known) && known.Holds(Working, proposal) ? known : Working.Weigh(proposal);
+        if (weighed.Instead is EditOutcome.Refused or EditOutcome.Unchanged)
         {
-            return instead;
+            return weighed.Instead;
         }
 
-        var waiting = new Waiting(proposal);
+        var waiting = new Waiting(proposal, weighed);
         try
         {
             await queue.Writer.WriteAsync(waiting, cancel);
@@ -65,8 +68,9 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     /// <summary>What <see cref="CommitAsync"/> would answer now, without writing anything.</summary>
     public (IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Preview(Proposal proposal)
     {
-        var (_, changes, instead) = Weigh(Working, proposal);
-        return (changes, instead);
+        var weighed = Working.Weigh(proposal);
+        previewed.AddOrUpdate(proposal.Changes, weighed);
+        return (weighed.Changes, weighed.Instead);
     }
 
     /// <summary>Finishes what is being written and takes nothing more.</summary>
@@ -121,43 +125,26 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
         log.Begin();
         foreach (var waiting in together)
         {
-            var (next, changes, instead) = Weigh(state, waiting.Proposal);
-            if (instead is null)
+            var weighed = waiting.Weighed.Holds(state, waiting.Proposal) ? waiting.Weighed : state.Weigh(waiting.Proposal);
+            if (weighed.Instead is null)
             {
-                state = log.Append(state, next, changes, waiting.Proposal, time.GetUtcNow().UtcDateTime);
-                instead = new EditOutcome.Committed(state.Revision, changes);
+                state = log.Append(weighed, waiting.Proposal, time.GetUtcNow().UtcDateTime);
             }
 
-            answers.Add((waiting, instead));
+            answers.Add((waiting, weighed.Instead ?? new EditOutcome.Committed(state.Revision, weighed.Changes)));
         }
 
         log.Commit();
         if (state != Working)
         {
             working = state;
-            store.Publish(new Atlas(Published.Of(state.Content), state.Revision, state.At));
+            store.Publish(store.Current.Next(Published.Of(state.Content), state.Revision, state.At));
         }
 
         answers.ForEach(answer => answer.Waiting.Answer.TrySetResult(answer.Outcome));
     }
 
-    // Changes that are looked at first and committed then are weighed once, which for an import is half of the work.
-    private (AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead) Weigh(WorkingContent state, Proposal proposal)
-    {
-        if (!weighed.TryGetValue(proposal.Changes, out var known) || !ReferenceEquals(known.State, state) || known.BasedOnRevision != proposal.BasedOnRevision)
-        {
-            var (next, changes, instead) = state.Weigh(proposal);
-            known = new Weighed(state, proposal.BasedOnRevision, next, changes, instead);
-            weighed.AddOrUpdate(proposal.Changes, known);
-        }
-
-        return (known.Next, known.Changes, known.Instead);
-    }
-
-    private sealed record Weighed(
-        WorkingContent State, long? BasedOnRevision, AtlasContent Next, IReadOnlyList<Domain.Records.RecordChange> Changes, EditOutcome? Instead);
-
-    private sealed record Waiting(Proposal Proposal)
+    private sealed record Waiting(Proposal Proposal, Weighed Weighed)
     {
         public TaskCompletionSource<EditOutcome> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

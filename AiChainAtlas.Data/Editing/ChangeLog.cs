@@ -40,13 +40,14 @@ internal sealed class ChangeLog : IAsyncDisposable
 
     /// <summary>Writes the changes of a proposal and its revision.</summary>
     /// <returns>The state after it, once <see cref="Commit"/> has been called.</returns>
-    public WorkingContent Append(WorkingContent state, AtlasContent next, IReadOnlyList<RecordChange> changes, Proposal proposal, DateTime at)
+    public WorkingContent Append(Weighed weighed, Proposal proposal, DateTime at)
     {
+        var (state, changes) = (weighed.State, weighed.Changes);
         foreach (var kind in RecordKinds.All)
         {
             foreach (var change in changes.Where(c => c.Kind == kind && c.After is not null))
             {
-                RecordTables.Of(kind).Put(tables, change.After!, change.Before is null ? NextOrdinal(kind, state.Content) : 0, change.Before is null);
+                RecordTables.Of(kind).Put(tables, change.After!, change.Before, change.Before is null ? NextOrdinal(kind, state.Content) : 0);
             }
         }
 
@@ -62,7 +63,7 @@ internal sealed class ChangeLog : IAsyncDisposable
         var rows = RevisionWriter.Rows(state.Revision + 1, changes);
         var revision = RevisionWriter.Next((state.Revision, state.Hash), proposal.Who, proposal.Reason, at, rows);
         RevisionWriter.Write(tables, revision, rows);
-        return new WorkingContent(next, revision.Id, revision.Hash, at);
+        return new WorkingContent(weighed.Next, revision.Id, revision.Hash, at);
     }
 
     public void Commit()

@@ -8,8 +8,7 @@ namespace AiChainAtlas.Data.Editing;
 internal sealed record WorkingContent(AtlasContent Content, long Revision, string Hash, DateTime At)
 {
     /// <summary>Judges a proposal without writing anything.</summary>
-    /// <returns>The next content with its changes, or why not.</returns>
-    public (AtlasContent Next, IReadOnlyList<RecordChange> Changes, EditOutcome? Instead) Weigh(Proposal proposal)
+    public Weighed Weigh(Proposal proposal)
     {
         var draft = new ContentDraft(Content, proposal.Changes.Count);
         var changes = new List<RecordChange>();
@@ -19,7 +18,7 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
             if ((proposed.BasedOn is { } token && token != RecordToken.Of(proposed.Kind, current))
                 || (proposal.BasedOnRevision is { } revision && revision != Revision))
             {
-                return (Content, [], new EditOutcome.Conflicted(proposed, current));
+                return Not(new EditOutcome.Conflicted(proposed, current));
             }
 
             if (ContentDifference.IsSame(proposed.Kind, current, proposed.After))
@@ -29,7 +28,7 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
 
             if (proposed.After is { } named && proposed.Kind.IdOf(named) != proposed.Id)
             {
-                return (Content, [], new EditOutcome.Refused([new Finding("id-permanent", $"{proposed.Kind.Key}/{proposed.Id}/id",
+                return Not(new EditOutcome.Refused([new Finding("id-permanent", $"{proposed.Kind.Key}/{proposed.Id}/id",
                     $"The id of '{proposed.Id}' cannot become '{proposed.Kind.IdOf(named)}'; rename what it names, or retire it and add another.")]));
             }
 
@@ -40,12 +39,14 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
 
         if (changes.Count == 0)
         {
-            return (Content, [], new EditOutcome.Unchanged());
+            return Not(new EditOutcome.Unchanged());
         }
 
         var next = draft.Finish();
         var findings = OnlyFacts(changes) is { } entries ? AtlasRules.CheckEntries(next, entries) : AtlasRules.Check(next);
-        return findings.Count == 0 ? (next, changes, null) : (Content, [], new EditOutcome.Refused(findings));
+        return findings.Count == 0 ? new Weighed(this, proposal.BasedOnRevision, next, changes, null) : Not(new EditOutcome.Refused(findings));
+
+        Weighed Not(EditOutcome instead) => new(this, proposal.BasedOnRevision, Content, [], instead);
     }
 
     private static object? Counted(object? after, object? before) => after switch
@@ -62,4 +63,11 @@ internal sealed record WorkingContent(AtlasContent Content, long Revision, strin
             && before.SecondaryLinkIds.SequenceEqual(after.SecondaryLinkIds))
             ? [.. changes.Select(c => c.Id)]
             : null;
+}
+
+/// <summary>What a proposal makes of a state: the next content with its changes, or what stands against it.</summary>
+internal sealed record Weighed(WorkingContent State, long? BasedOnRevision, AtlasContent Next, IReadOnlyList<RecordChange> Changes, EditOutcome? Instead)
+{
+    /// <summary>Whether weighing the proposal against this state would say the same.</summary>
+    public bool Holds(WorkingContent state, Proposal proposal) => ReferenceEquals(State, state) && BasedOnRevision == proposal.BasedOnRevision;
 }

@@ -36,7 +36,7 @@ internal static class Seeding
             var table = RecordTables.Of(kind);
             foreach (var (ordinal, record) in kind.AllIn(content).Index())
             {
-                table.Put(tables, record, ordinal, isNew: true);
+                table.Put(tables, record, before: null, ordinal);
             }
         }
 

@@ -55,28 +55,44 @@ internal static class ChainTables
         },
         (tables, id) => tables.Delete("relations", "record_id", id));
 
-    private static void PutEntry(RowWriter row, Entry e)
+    private static void PutEntry(RowWriter<Entry> row, Entry e)
     {
         row.Put(
             "entries",
             "id, name, link_id, origin, coingecko_listed, state, version",
             e.Id, e.Name, e.LinkId, e.Origin.Key(), e.CoinGeckoListed, e.IsRetired ? EntryState.Retired : EntryState.Published, e.Version);
         row.Own("entry_links", "entry_id", "link_id", e.Id, e.SecondaryLinkIds);
-        if (!row.IsNew)
-        {
-            row.Tables.Delete("facts", "entry_id", e.Id);
-        }
 
-        for (var i = 0; i < e.Facts.Count; i++)
+        // An edit concerns a fact or two of a dozen: the rows of the others stay.
+        var before = row.Before?.Facts ?? [];
+        for (var i = 0; i < Math.Max(before.Count, e.Facts.Count); i++)
         {
-            var fact = e.Facts[i];
-            var number = row.Tables.PutNumbered(
-                "facts",
-                "entry_id, ordinal, field, value, as_of, confidence, rank, note",
-                true,
-                e.Id, i, fact.Field, fact.Value, fact.AsOf.ToString(), fact.Confidence.Key(), fact.Rank.Key(), fact.Note);
-            row.Tables.Own("fact_sources", "fact_id", "source_id", number, fact.SourceIds, true);
+            var (old, fact) = (before.ElementAtOrDefault(i), e.Facts.ElementAtOrDefault(i));
+            if (old is not null && fact is not null && FactRecord.IsSame(old, fact))
+            {
+                continue;
+            }
+
+            if (old is not null)
+            {
+                row.Tables.Run("DELETE FROM facts WHERE entry_id = @p0 AND ordinal = @p1", e.Id, i);
+            }
+
+            if (fact is not null)
+            {
+                InsertFact(row.Tables, e.Id, i, fact);
+            }
         }
+    }
+
+    private static void InsertFact(TableWriter tables, string entryId, int ordinal, Fact fact)
+    {
+        var number = tables.PutNumbered(
+            "facts",
+            "entry_id, ordinal, field, value, as_of, confidence, rank, note",
+            true,
+            entryId, ordinal, fact.Field, fact.Value, fact.AsOf.ToString(), fact.Confidence.Key(), fact.Rank.Key(), fact.Note);
+        tables.Own("fact_sources", "fact_id", "source_id", number, fact.SourceIds, true);
     }
 }
 

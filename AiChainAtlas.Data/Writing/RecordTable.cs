@@ -9,9 +9,9 @@ internal abstract class RecordTable
 
     /// <param name="tables">Where to write.</param>
     /// <param name="record">The record.</param>
+    /// <param name="before">What the rows of its id hold; null when there are none.</param>
     /// <param name="ordinal">Its place in the order, for a new one.</param>
-    /// <param name="isNew">Whether no record of its id is there.</param>
-    public abstract void Put(TableWriter tables, object record, int ordinal, bool isNew);
+    public abstract void Put(TableWriter tables, object record, object? before, int ordinal);
 
     public abstract void Remove(TableWriter tables, string id);
 
@@ -20,12 +20,12 @@ internal abstract class RecordTable
 }
 
 /// <inheritdoc/>
-internal sealed class RecordTable<T>(RecordKind<T> kind, string? ordered, Action<RowWriter, T> put, Action<TableWriter, string> remove) : RecordTable
+internal sealed class RecordTable<T>(RecordKind<T> kind, string? ordered, Action<RowWriter<T>, T> put, Action<TableWriter, string> remove) : RecordTable
     where T : class
 {
     public override RecordKind Kind => kind;
 
-    public override void Put(TableWriter tables, object record, int ordinal, bool isNew) => put(new RowWriter(tables, ordinal, isNew), (T)record);
+    public override void Put(TableWriter tables, object record, object? before, int ordinal) => put(new RowWriter<T>(tables, ordinal, (T?)before), (T)record);
 
     public override void Remove(TableWriter tables, string id) => remove(tables, id);
 
@@ -35,8 +35,11 @@ internal sealed class RecordTable<T>(RecordKind<T> kind, string? ordered, Action
 }
 
 /// <summary>Writes the rows of one record.</summary>
-internal readonly record struct RowWriter(TableWriter Tables, int Ordinal, bool IsNew)
+internal readonly record struct RowWriter<T>(TableWriter Tables, int Ordinal, T? Before)
+    where T : class
 {
+    public bool IsNew => Before is null;
+
     public void Put(string table, string columns, params ReadOnlySpan<object?> values) => Tables.Put(table, columns, IsNew, values);
 
     public long PutNumbered(string table, string columns, params ReadOnlySpan<object?> values) => Tables.PutNumbered(table, columns, IsNew, values);

@@ -12,9 +12,10 @@ namespace AiChainAtlas.Domain.Chain;
 /// </summary>
 public sealed class Atlas
 {
+    private readonly AtlasContent given;
     private readonly FrozenDictionary<string, Stage> stages;
     private readonly FrozenDictionary<string, Link> links;
-    private readonly FrozenDictionary<string, Entry> entries;
+    private readonly Dictionary<string, Entry> entries;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly FrozenDictionary<string, string> redirects;
     private readonly ILookup<string?, Link> children;
@@ -28,29 +29,43 @@ public sealed class Atlas
     private readonly Lazy<ChainLayout> layout;
 
     public Atlas(AtlasContent content, long revision, DateTime publishedAt)
+        : this(content, revision, publishedAt, null)
     {
-        Content = content with
-        {
-            Stages = [.. content.Stages.OrderBy(s => s.Order)],
-            Links = [.. content.Links.OrderBy(l => l.Lane).ThenBy(l => l.Order)],
-            Entries = [.. content.Entries.OrderByName(e => e.Name)],
-        };
+    }
+
+    // An edit changes one list or two: the lookups of the others are taken over as they are, whatever their size.
+    private Atlas(AtlasContent content, long revision, DateTime publishedAt, Atlas? before)
+    {
+        given = content;
         Revision = revision;
         PublishedAt = publishedAt;
-        stages = Content.Stages.ToFrozenDictionary(s => s.Id);
-        links = Content.Links.ToFrozenDictionary(l => l.Id);
-        entries = Content.Entries.ToFrozenDictionary(e => e.Id);
-        sources = Content.Sources.ToFrozenDictionary(s => s.Id);
-        redirects = Content.Redirects.ToFrozenDictionary(r => r.FormerId, r => r.EntryId);
-        children = Content.Links.ToLookup(l => l.ParentId);
-        entriesByLink = Content.Entries.ToLookup(e => e.LinkId);
-        guestsByLink = Content.Entries
-            .SelectMany(e => e.SecondaryLinkIds, (entry, link) => (entry, link))
-            .ToLookup(x => x.link, x => x.entry);
-        neighbours = Content.Relations
-            .SelectMany(r => new[] { (Id: r.FromId, r), (Id: r.ToId, r) })
-            .ToLookup(x => x.Id, x => Neighbour.Read(x.r, x.Id));
-        claims = Content.Claims.SelectMany(c => c.About, (claim, id) => (claim, id)).ToLookup(x => x.id, x => x.claim);
+        var sameStages = ReferenceEquals(content.Stages, before?.given.Stages);
+        var sameLinks = ReferenceEquals(content.Links, before?.given.Links);
+        var sameEntries = ReferenceEquals(content.Entries, before?.given.Entries);
+        Content = content with
+        {
+            Stages = sameStages ? before!.Stages : [.. content.Stages.OrderBy(s => s.Order)],
+            Links = sameLinks ? before!.Links : [.. content.Links.OrderBy(l => l.Lane).ThenBy(l => l.Order)],
+            Entries = sameEntries ? before!.Entries : [.. content.Entries.OrderByName(e => e.Name)],
+        };
+        stages = sameStages ? before!.stages : Content.Stages.ToFrozenDictionary(s => s.Id);
+        links = sameLinks ? before!.links : Content.Links.ToFrozenDictionary(l => l.Id);
+        children = sameLinks ? before!.children : Content.Links.ToLookup(l => l.ParentId);
+        entries = sameEntries ? before!.entries : Content.Entries.ToDictionary(e => e.Id);
+        entriesByLink = sameEntries ? before!.entriesByLink : Content.Entries.ToLookup(e => e.LinkId);
+        guestsByLink = sameEntries
+            ? before!.guestsByLink
+            : Content.Entries.SelectMany(e => e.SecondaryLinkIds, (entry, link) => (entry, link)).ToLookup(x => x.link, x => x.entry);
+        sources = ReferenceEquals(content.Sources, before?.given.Sources) ? before!.sources : Content.Sources.ToFrozenDictionary(s => s.Id);
+        redirects = ReferenceEquals(content.Redirects, before?.given.Redirects)
+            ? before!.redirects
+            : Content.Redirects.ToFrozenDictionary(r => r.FormerId, r => r.EntryId);
+        neighbours = ReferenceEquals(content.Relations, before?.given.Relations)
+            ? before!.neighbours
+            : Content.Relations.SelectMany(r => new[] { (Id: r.FromId, r), (Id: r.ToId, r) }).ToLookup(x => x.Id, x => Neighbour.Read(x.r, x.Id));
+        claims = ReferenceEquals(content.Claims, before?.given.Claims)
+            ? before!.claims
+            : Content.Claims.SelectMany(c => c.About, (claim, id) => (claim, id)).ToLookup(x => x.id, x => x.claim);
         citations = new Lazy<Citations>(() => new Citations(Content));
         facetIndex = new Lazy<FacetIndex>(() => new FacetIndex(this));
         layout = new Lazy<ChainLayout>(() => ChainLayout.Of(this));
@@ -58,6 +73,9 @@ public sealed class Atlas
     }
 
     public AtlasContent Content { get; }
+
+    /// <summary>The atlas after a change: what a new one of this content would be, at the cost of the lists that changed.</summary>
+    public Atlas Next(AtlasContent content, long revision, DateTime publishedAt) => new(content, revision, publishedAt, this);
 
     /// <summary>Number of the last committed change.</summary>
     public long Revision { get; }

@@ -9,9 +9,18 @@ public static class Published
         return hidden.Count == 0 ? content : content with
         {
             Entries = [.. content.Entries.Where(e => !e.IsRetired)],
-            Relations = [.. content.Relations.Where(r => !hidden.Contains(r.FromId) && !hidden.Contains(r.ToId))],
-            Redirects = [.. content.Redirects.Where(r => !hidden.Contains(r.EntryId))],
-            Claims = [.. content.Claims.Select(c => c.About.Any(hidden.Contains) ? c with { About = [.. c.About.Where(id => !hidden.Contains(id))] } : c)],
+            Relations = Without(content.Relations, r => hidden.Contains(r.FromId) || hidden.Contains(r.ToId)),
+            Redirects = Without(content.Redirects, r => hidden.Contains(r.EntryId)),
+            Claims = content.Claims.Any(c => c.About.Any(hidden.Contains))
+                ? [.. content.Claims.Select(c => c with { About = Without(c.About, hidden.Contains) })]
+                : content.Claims,
         };
+    }
+
+    // The same list when nothing goes: lookups made of it stay good.
+    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> all, Predicate<T> isHidden)
+    {
+        var shown = all.Where(item => !isHidden(item)).ToArray();
+        return shown.Length == all.Count ? all : shown;
     }
 }

@@ -17,6 +17,9 @@ public static class FactRecord
         Field.Prose<Fact>("note", "Note", f => f.Note, required: false),
     ];
 
+    /// <summary>Whether two facts say the same.</summary>
+    public static bool IsSame(Fact left, Fact right) => RecordValue.AreSame(Fields, left, right);
+
     internal static Fact Make(RecordValues values) => new()
     {
         Field = values.Text("field"),

@@ -43,5 +43,5 @@ public static class ContentDifference
     /// <summary>Whether two records of a kind say the same.</summary>
     public static bool IsSame(RecordKind kind, object? left, object? right) =>
         ReferenceEquals(left, right)
-        || (left is not null && right is not null && kind.Write(left).ToJsonString() == kind.Write(right).ToJsonString());
+        || (left is not null && right is not null && RecordValue.AreSame(kind.Fields, left, right));
 }

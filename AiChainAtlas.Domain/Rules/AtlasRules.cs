@@ -22,29 +22,18 @@ public static class AtlasRules
     public static IReadOnlyList<Finding> Check(AtlasContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return Run(content);
+        return Run(new Ground(content));
     }
 
     /// <summary>
     /// Breaches at these entries alone, where nothing else can have been broken: they were there before, and neither they
-    /// nor what they stand on was moved. The lookups are made of everything all the same.
+    /// nor what they stand on was moved.
     /// </summary>
     public static IReadOnlyList<Finding> CheckEntries(AtlasContent content, IReadOnlySet<string> entries)
     {
         ArgumentNullException.ThrowIfNull(content);
-        Ground.Focus(content, entries);
-        return Run(content);
+        return Run(new Ground(content, entries));
     }
 
-    private static IReadOnlyList<Finding> Run(AtlasContent content)
-    {
-        try
-        {
-            return [.. All.SelectMany(rule => rule.Check(content))];
-        }
-        finally
-        {
-            Ground.Leave(content);
-        }
-    }
+    private static Finding[] Run(Ground ground) => [.. All.SelectMany(rule => rule.Check(ground))];
 }

@@ -5,7 +5,7 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Stages, links and their parts form a chain, and entries stand on it once.</summary>
 internal static class ChainRules
 {
-    public static readonly AtlasRule Named = Rule.For(
+    public static readonly AtlasRule Named = new(
         "name-present",
         "Stages, links, entries, terms and models have a name without blanks around it.",
         ground => Unnamed(ground.Stages, s => s.Name)
@@ -14,26 +14,26 @@ internal static class ChainRules
             .Concat(Unnamed(ground.Terms, t => t.Name))
             .Concat(Unnamed(ground.Models, m => m.Name)));
 
-    public static readonly AtlasRule LinkExplained = Rule.For(
+    public static readonly AtlasRule LinkExplained = new(
         "link-explained",
         "A link says what it does.",
         ground => ground.Links.Places
             .Where(link => string.IsNullOrWhiteSpace(link.Item.Purpose))
             .Select(link => link.Breach("purpose", "The purpose is empty; say in a sentence what this link does in the chain.")));
 
-    public static readonly AtlasRule ParentLane = Rule.For(
+    public static readonly AtlasRule ParentLane = new(
         "link-parent-lane",
         "A part is in the lane of its larger link.",
         ground => ground.Links.Places
             .Where(link => ground.Links.Find(link.Item.ParentId) is { } parent && parent.Lane != link.Item.Lane)
             .Select(link => link.Breach("parent", $"'{link.Item.ParentId}' is in the other lane; choose a larger link of the lane {link.Item.Lane.Key()}.")));
 
-    public static readonly AtlasRule ParentAcyclic = Rule.For(
+    public static readonly AtlasRule ParentAcyclic = new(
         "link-parent-acyclic",
         "No link is a part of itself, directly or through others.",
         Circles);
 
-    public static readonly AtlasRule SecondaryDistinct = Rule.For(
+    public static readonly AtlasRule SecondaryDistinct = new(
         "secondary-link-distinct",
         "The other links of an entry are different from its own link and from each other.",
         ground => ground.Entries.Places.Where(entry => entry.Item.SecondaryLinkIds.Count > 0).SelectMany(RepeatedLinks));

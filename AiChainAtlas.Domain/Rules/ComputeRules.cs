@@ -5,12 +5,12 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Figures of hardware, prices and models are possible.</summary>
 internal static class ComputeRules
 {
-    public static readonly AtlasRule AcceleratorUnique = Rule.For(
+    public static readonly AtlasRule AcceleratorUnique = new(
         "accelerator-unique",
         "Accelerators have a name, and no two have the same.",
         UnnamedAccelerators);
 
-    public static readonly AtlasRule FigurePossible = Rule.For(
+    public static readonly AtlasRule FigurePossible = new(
         "figure-possible",
         "Figures are numbers that are not negative.",
         ground => ground.Accelerators.Places.SelectMany(chip => Impossible(chip, FiguresOf(chip.Item)))
@@ -19,28 +19,28 @@ internal static class ComputeRules
                 .SelectMany(spread => Impossible(stock, [(spread.Part, spread.Value.P5), (spread.Part, spread.Value.Median), (spread.Part, spread.Value.P95)]))
                 .Distinct())));
 
-    public static readonly AtlasRule SpreadOrder = Rule.For(
+    public static readonly AtlasRule SpreadOrder = new(
         "spread-order",
         "The 5th percentile is not above the median, nor the median above the 95th percentile.",
         ground => ground.ChipStock.Places.SelectMany(stock => SpreadsOf(stock.Item)
             .Where(spread => spread.Value.P5 > spread.Value.Median || spread.Value.Median > spread.Value.P95)
             .Select(spread => stock.Breach(spread.Part, "The percentiles are out of order; write the lowest first."))));
 
-    public static readonly AtlasRule StockPeriod = Rule.For(
+    public static readonly AtlasRule StockPeriod = new(
         "stock-period",
         "A stock of chips is counted from a first day to a later one.",
         ground => ground.ChipStock.Places
             .Where(stock => stock.Item.Since > stock.Item.Until)
             .Select(stock => stock.Breach("until", "The last day is before the first; swap the days.")));
 
-    public static readonly AtlasRule PricePositive = Rule.For(
+    public static readonly AtlasRule PricePositive = new(
         "price-positive",
         "A price is above zero.",
         ground => ground.Prices.Places
             .Where(price => !(double.IsFinite(price.Item.UsdPerGpuHour) && price.Item.UsdPerGpuHour > 0))
             .Select(price => price.Breach("usd_per_gpu_hour", "The price is not above zero; give USD for one accelerator and one hour, or remove the row.")));
 
-    public static readonly AtlasRule MfuRange = Rule.For(
+    public static readonly AtlasRule MfuRange = new(
         "mfu-range",
         "Model FLOP utilisation lies between 0 and 1.",
         ground => ground.Models.Places

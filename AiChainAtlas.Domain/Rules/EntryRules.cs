@@ -6,7 +6,7 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>An entry says what a reader needs to know, without contradicting itself.</summary>
 internal static class EntryRules
 {
-    public static readonly AtlasRule Described = Rule.For(
+    public static readonly AtlasRule Described = new(
         "entry-described",
         "An entry has a description and a status.",
         ground => ground.Entries.Places.SelectMany(entry =>
@@ -14,19 +14,19 @@ internal static class EntryRules
                 .Where(field => entry.Item.Best(field) is null)
                 .Select(field => entry.Breach("facts", $"There is no current {field.Key}; add a fact of this field."))));
 
-    public static readonly AtlasRule SuccessionTold = Rule.For(
+    public static readonly AtlasRule SuccessionTold = new(
         "succession-told",
         "An entry that was merged or renamed says what became of it.",
         ground => ground.Entries.Places
             .Where(entry => IsGone(entry.Item) && entry.Item.Best(EntryFields.Succession) is null)
             .Select(entry => entry.Breach("facts", $"The status is {entry.Item.Value(EntryFields.Status)}; add a succession that says what became of it.")));
 
-    public static readonly AtlasRule OnePreferred = Rule.For(
+    public static readonly AtlasRule OnePreferred = new(
         "fact-preferred-once",
         "A field that holds one value has at most one preferred fact.",
         ground => ground.Entries.Places.SelectMany(SecondPreferred));
 
-    public static readonly AtlasRule FactDistinct = Rule.For(
+    public static readonly AtlasRule FactDistinct = new(
         "fact-distinct",
         "No fact of an entry repeats another: field, value and sources together are unique.",
         ground => ground.Entries.Places.SelectMany(RepeatedFacts));

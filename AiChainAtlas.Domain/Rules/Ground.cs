@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Learn;
@@ -6,28 +5,29 @@ using AiChainAtlas.Domain.Provenance;
 
 namespace AiChainAtlas.Domain.Rules;
 
-/// <summary>The lookups that rules share, made once for each content; they tolerate duplicates and missing references.</summary>
+/// <summary>The lookups that rules share, made once for all of them; they tolerate duplicates and missing references.</summary>
 internal sealed class Ground
 {
-    private static readonly ConditionalWeakTable<AtlasContent, Ground> Made = [];
-
     private FactPlace[]? facts;
 
-    private Ground(AtlasContent content, IReadOnlySet<string>? onlyEntries = null)
+    /// <param name="content">What is judged; it may be broken in any way.</param>
+    /// <param name="onlyEntries">Has the rules judge these entries alone, against everything.</param>
+    public Ground(AtlasContent content, IReadOnlySet<string>? onlyEntries = null)
     {
-        Stages = new Catalogue<Stage>("stages", content.Stages, s => s.Id, _ => onlyEntries is null);
-        Links = new Catalogue<Link>("links", content.Links, l => l.Id, _ => onlyEntries is null);
-        Entries = new Catalogue<Entry>("entries", content.Entries, e => e.Id, entry => onlyEntries?.Contains(entry.Id) != false);
-        Sources = new Catalogue<Source>("sources", content.Sources, s => s.Id, _ => onlyEntries is null);
-        Claims = new Catalogue<Claim>("claims", content.Claims, c => c.Id, _ => onlyEntries is null);
-        Terms = new Catalogue<Term>("terms", content.Terms, t => t.Id, _ => onlyEntries is null);
-        Models = new Catalogue<AiModel>("models", content.Models, m => m.Id, _ => onlyEntries is null);
-        Milestones = new Catalogue<Milestone>("milestones", content.Milestones, m => m.Id, _ => onlyEntries is null);
-        Prices = new Catalogue<GpuPrice>("prices", content.Prices, p => p.Id, _ => onlyEntries is null);
-        Relations = Unnamed("relations", content.Relations, onlyEntries is null);
-        Accelerators = Unnamed("accelerators", content.Accelerators, onlyEntries is null);
-        ChipStock = Unnamed("chip_stock", content.ChipStock, onlyEntries is null);
-        Redirects = Unnamed("redirects", content.Redirects, onlyEntries is null);
+        int[]? others = onlyEntries is null ? null : [];
+        Stages = new Catalogue<Stage>("stages", content.Stages, s => s.Id, others);
+        Links = new Catalogue<Link>("links", content.Links, l => l.Id, others);
+        Entries = new Catalogue<Entry>("entries", content.Entries, e => e.Id, onlyEntries is null ? null : PositionsOf(content.Entries, onlyEntries));
+        Sources = new Catalogue<Source>("sources", content.Sources, s => s.Id, others);
+        Claims = new Catalogue<Claim>("claims", content.Claims, c => c.Id, others);
+        Terms = new Catalogue<Term>("terms", content.Terms, t => t.Id, others);
+        Models = new Catalogue<AiModel>("models", content.Models, m => m.Id, others);
+        Milestones = new Catalogue<Milestone>("milestones", content.Milestones, m => m.Id, others);
+        Prices = new Catalogue<GpuPrice>("prices", content.Prices, p => p.Id, others);
+        Relations = Unnamed("relations", content.Relations, others);
+        Accelerators = Unnamed("accelerators", content.Accelerators, others);
+        ChipStock = Unnamed("chip_stock", content.ChipStock, others);
+        Redirects = Unnamed("redirects", content.Redirects, others);
     }
 
     public Catalogue<Stage> Stages { get; }
@@ -48,21 +48,16 @@ internal sealed class Ground
     public IReadOnlyList<FactPlace> Facts => facts ??=
         [.. Entries.Places.SelectMany(owner => owner.Item.Facts.Select((fact, number) => new FactPlace(owner, fact, number)))];
 
-    public static Ground Of(AtlasContent content) => Made.GetValue(content, c => new Ground(c));
-
-    /// <summary>Has the rules judge these entries alone, against everything.</summary>
-    public static void Focus(AtlasContent content, IReadOnlySet<string> entries) => Made.AddOrUpdate(content, new Ground(content, entries));
-
-    /// <summary>Frees the lookups once all rules have run; published content lives long and needs them no more.</summary>
-    public static void Leave(AtlasContent content) => Made.Remove(content);
-
     /// <summary>Whether a link or an entry has this id.</summary>
     public bool HasNode(string? id) => Links.Has(id) || Entries.Has(id);
 
     /// <summary>The lane of a link, or of the link an entry stands on; null when that does not resolve.</summary>
     public Lane? LaneOf(string? id) => (Links.Find(id) ?? Links.Find(Entries.Find(id)?.LinkId))?.Lane;
 
-    private static Catalogue<T> Unnamed<T>(string name, IReadOnlyList<T> items, bool areJudged) => new(name, items, _ => "", _ => areJudged);
+    private static Catalogue<T> Unnamed<T>(string name, IReadOnlyList<T> items, IReadOnlyList<int>? judged) => new(name, items, _ => "", judged);
+
+    private static int[] PositionsOf(IReadOnlyList<Entry> entries, IReadOnlySet<string> ids) =>
+        [.. Enumerable.Range(0, entries.Count).Where(position => ids.Contains(entries[position].Id))];
 }
 
 /// <summary>A fact where it stands.</summary>

@@ -7,7 +7,7 @@ internal static partial class IdentityRules
 {
     private const int LongestId = 64;
 
-    public static readonly AtlasRule Form = Rule.For(
+    public static readonly AtlasRule Form = new(
         "id-form",
         "Ids consist of lower-case letters, digits and single hyphens and have at most 64 characters.",
         ground => BadForms(ground.Stages)
@@ -20,7 +20,7 @@ internal static partial class IdentityRules
             .Concat(BadForms(ground.Milestones))
             .Concat(BadForms(ground.Prices)));
 
-    public static readonly AtlasRule Unique = Rule.For(
+    public static readonly AtlasRule Unique = new(
         "id-unique",
         "An id names one thing: one link or entry, or one stage, source, claim, term, model, milestone or price.",
         ground => Repeated(ground.Stages)
@@ -34,28 +34,28 @@ internal static partial class IdentityRules
             .Concat(Repeated(ground.Prices))
             .Concat(EntriesNamedLikeLinks(ground)));
 
-    public static readonly AtlasRule Movable = Rule.For(
+    public static readonly AtlasRule Movable = new(
         "id-movable",
         "The id of an entry does not contain the id of its link, so that the entry can move.",
         ground => ground.Entries.Places
             .Where(entry => !string.IsNullOrEmpty(entry.Item.LinkId) && entry.Id.Contains(entry.Item.LinkId, StringComparison.Ordinal))
             .Select(entry => entry.Breach("id", $"The id contains the link '{entry.Item.LinkId}'; choose an id that stays true when the entry moves.")));
 
-    public static readonly AtlasRule RedirectFree = Rule.For(
+    public static readonly AtlasRule RedirectFree = new(
         "redirect-free",
         "A former id does not name a link or entry of today.",
         ground => ground.Redirects.Places
             .Where(redirect => ground.HasNode(redirect.Item.FormerId))
             .Select(redirect => redirect.Breach("former_id", $"'{redirect.Item.FormerId}' still names a link or entry; remove the redirect or give that thing another id.")));
 
-    public static readonly AtlasRule RedirectResolves = Rule.For(
+    public static readonly AtlasRule RedirectResolves = new(
         "redirect-resolves",
         "A former id leads to an entry that exists.",
         ground => ground.Redirects.Places
             .Where(redirect => !ground.Entries.Has(redirect.Item.EntryId))
             .Select(redirect => redirect.Breach("entry_id", $"There is no entry '{redirect.Item.EntryId}'; name the entry that answers for '{redirect.Item.FormerId}' today.")));
 
-    public static readonly AtlasRule RedirectUnique = Rule.For(
+    public static readonly AtlasRule RedirectUnique = new(
         "redirect-unique",
         "A former id is not empty and leads to one entry only.",
         AmbiguousRedirects);

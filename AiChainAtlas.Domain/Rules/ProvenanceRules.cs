@@ -5,28 +5,28 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Everything says where it comes from.</summary>
 internal static class ProvenanceRules
 {
-    public static readonly AtlasRule Cites = Rule.For(
+    public static readonly AtlasRule Cites = new(
         "source-cited",
         "Facts, relations, claims, milestones and terms cite at least one source.",
         ground => Citing.Everything(ground)
             .Where(citing => citing.SourceIds.Count == 0)
             .Select(citing => citing.Breach($"Nothing is cited; name a source, or '{Source.FromMemory}' when none was read.")));
 
-    public static readonly AtlasRule CitesOnce = Rule.For(
+    public static readonly AtlasRule CitesOnce = new(
         "source-cited-once",
         "A source stands once in a list of sources.",
         ground => Citing.Everything(ground)
             .Where(citing => citing.SourceIds.Count > 1 && new HashSet<string>(citing.SourceIds).Count < citing.SourceIds.Count)
             .SelectMany(Repeated));
 
-    public static readonly AtlasRule MemoryUnverified = Rule.For(
+    public static readonly AtlasRule MemoryUnverified = new(
         "memory-unverified",
         "A fact that no source shows is marked as unverified.",
         ground => ground.Facts
             .Where(fact => fact.Fact is { SourceIds.Count: > 0, IsSourced: false } && fact.Fact.Confidence != Confidence.Unverified)
             .Select(fact => fact.Breach("confidence", "The value was only recalled; set the confidence to unverified or cite a source that was read.")));
 
-    public static readonly AtlasRule SourceTitled = Rule.For(
+    public static readonly AtlasRule SourceTitled = new(
         "source-titled",
         "A source has a title and a publisher.",
         ground => ground.Sources.Places.SelectMany(source =>
@@ -34,7 +34,7 @@ internal static class ProvenanceRules
                 .Where(text => string.IsNullOrWhiteSpace(text.Text))
                 .Select(text => source.Breach(text.Part, $"The {text.Part} is empty; write it as the publication does."))));
 
-    public static readonly AtlasRule UrlForm = Rule.For(
+    public static readonly AtlasRule UrlForm = new(
         "url-form",
         "Addresses of sources and models are complete web addresses.",
         ground => ground.Sources.Places

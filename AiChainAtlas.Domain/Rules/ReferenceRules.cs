@@ -3,14 +3,14 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Every id that is mentioned names something that exists.</summary>
 internal static class ReferenceRules
 {
-    public static readonly AtlasRule EntryLink = Rule.For(
+    public static readonly AtlasRule EntryLink = new(
         "entry-link-resolves",
         "Every entry stands on a link that exists.",
         ground => ground.Entries.Places
             .Where(entry => !ground.Links.Has(entry.Item.LinkId))
             .Select(entry => entry.Breach("link", Missing("link", entry.Item.LinkId))));
 
-    public static readonly AtlasRule SecondaryLink = Rule.For(
+    public static readonly AtlasRule SecondaryLink = new(
         "secondary-link-resolves",
         "The other links of an entry exist.",
         ground => ground.Entries.Places.SelectMany(entry => entry.Item.SecondaryLinkIds
@@ -18,21 +18,21 @@ internal static class ReferenceRules
             .Where(link => !ground.Links.Has(link.Item))
             .Select(link => entry.Breach($"secondary_links/{link.Index}", Missing("link", link.Item)))));
 
-    public static readonly AtlasRule LinkParent = Rule.For(
+    public static readonly AtlasRule LinkParent = new(
         "link-parent-resolves",
         "The larger link of a part exists.",
         ground => ground.Links.Places
             .Where(link => link.Item.ParentId is { } parent && !ground.Links.Has(parent))
             .Select(link => link.Breach("parent", Missing("link", link.Item.ParentId))));
 
-    public static readonly AtlasRule LinkStage = Rule.For(
+    public static readonly AtlasRule LinkStage = new(
         "link-stage-resolves",
         "The stage of a link exists.",
         ground => ground.Links.Places
             .Where(link => link.Item.StageId is { } stage && !ground.Stages.Has(stage))
             .Select(link => link.Breach("stage", Missing("stage", link.Item.StageId))));
 
-    public static readonly AtlasRule RelationEnds = Rule.For(
+    public static readonly AtlasRule RelationEnds = new(
         "relation-end-resolves",
         "Both ends of a relation are links or entries that exist.",
         ground => ground.Relations.Places.SelectMany(relation =>
@@ -40,7 +40,7 @@ internal static class ReferenceRules
                 .Where(end => !ground.HasNode(end.Id))
                 .Select(end => relation.Breach(end.Part, Missing("link or entry", end.Id)))));
 
-    public static readonly AtlasRule ClaimAbout = Rule.For(
+    public static readonly AtlasRule ClaimAbout = new(
         "claim-about-resolves",
         "What a claim is about exists.",
         ground => ground.Claims.Places.SelectMany(claim => claim.Item.About
@@ -48,7 +48,7 @@ internal static class ReferenceRules
             .Where(id => !ground.HasNode(id.Item))
             .Select(id => claim.Breach($"about/{id.Index}", Missing("link or entry", id.Item)))));
 
-    public static readonly AtlasRule SourceResolves = Rule.For(
+    public static readonly AtlasRule SourceResolves = new(
         "source-resolves",
         "Every source that is cited exists.",
         ground => Citing.Everything(ground)

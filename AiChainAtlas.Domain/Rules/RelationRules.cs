@@ -5,19 +5,19 @@ namespace AiChainAtlas.Domain.Rules;
 /// <summary>Relations join two different things, once, in the right direction.</summary>
 internal static class RelationRules
 {
-    public static readonly AtlasRule Apart = Rule.For(
+    public static readonly AtlasRule Apart = new(
         "relation-apart",
         "A relation joins two different things.",
         ground => ground.Relations.Places
             .Where(relation => relation.Item.FromId == relation.Item.ToId)
             .Select(relation => relation.Breach("to", $"'{relation.Item.ToId}' is related to itself; name the other end or remove the relation.")));
 
-    public static readonly AtlasRule Unique = Rule.For(
+    public static readonly AtlasRule Unique = new(
         "relation-unique",
         "Two things have at most one relation of a kind.",
         Repeated);
 
-    public static readonly AtlasRule CounterpartLanes = Rule.For(
+    public static readonly AtlasRule CounterpartLanes = new(
         "counterpart-lanes",
         "A crypto counterpart leads from the crypto lane to the AI lane.",
         ground => ground.Relations.Places

@@ -11,14 +11,14 @@ internal static partial class ValueRules
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
-    public static readonly AtlasRule FieldKnown = Rule.For(
+    public static readonly AtlasRule FieldKnown = new(
         "fact-field-known",
         "The field of a fact is one of the declared fields.",
         ground => ground.Facts
             .Where(fact => EntryFields.Find(fact.Fact.Field) is null)
             .Select(fact => fact.Breach("field", $"There is no field '{fact.Fact.Field}'; use one of {string.Join(", ", EntryFields.All.Select(f => f.Key))}.")));
 
-    public static readonly AtlasRule ValuePresent = Rule.For(
+    public static readonly AtlasRule ValuePresent = new(
         "fact-value-present",
         "The value of a fact is not empty, has no blanks around it and at most 2000 characters.",
         ground => ground.Facts
@@ -85,7 +85,7 @@ internal static partial class ValueRules
     private static AtlasRule ForKind(FieldKind kind, string id, string statement, Func<string, bool> holds, string remedy)
     {
         var fields = EntryFields.All.Where(f => f.Kind == kind).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        return Rule.For(id, statement, ground => ground.Facts
+        return new AtlasRule(id, statement, ground => ground.Facts
             .Where(fact => fields.Contains(fact.Fact.Field ?? "") && !holds(fact.Fact.Value ?? ""))
             .Select(fact => fact.Breach("value", $"'{fact.Fact.Value}' does not fit the field {fact.Fact.Field}; {remedy}.")));
     }
