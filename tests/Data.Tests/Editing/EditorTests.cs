@@ -53,6 +53,33 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(kind.AllIn(expected).Select(kind.IdOf).Order(StringComparer.Ordinal), kind.AllIn(again.Editor.Content).Select(kind.IdOf).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("1 2 3")]
+    [InlineData("0 2 3 4 5 6 7 8 9 10 11")]
+    [InlineData("3 2 1 0")]
+    [InlineData("")]
+    [InlineData("0 new 1 2")]
+    [InlineData("0 changed")]
+    public async Task Facts_that_were_moved_removed_changed_or_added_stand_on_disk_as_in_memory(string order)
+    {
+        IReadOnlyList<Fact> expected;
+        using (var store = await OpenStore.OpenAsync(data.Path))
+        {
+            var facts = store.Atlas.FindEntry("render")!.Facts;
+            var next = order.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany((word, i) => word switch
+            {
+                "new" => [facts[0] with { Value = "Something new", Rank = Rank.Normal, SourceIds = [Source.Article, .. facts[0].SourceIds] }],
+                "changed" => [facts[i] with { SourceIds = [Source.FromMemory], Confidence = Confidence.Unverified }],
+                _ => facts.Skip(int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).Take(1),
+            });
+            await CommitAsync(store, ChainRecords.Entries, "render", store.Atlas.FindEntry("render")! with { Facts = [.. next] });
+            expected = store.Atlas.FindEntry("render")!.Facts;
+        }
+
+        using var again = await OpenStore.OpenAsync(data.Path);
+        Assert.Equivalent(expected, again.Atlas.FindEntry("render")!.Facts, strict: true);
+    }
+
     [Fact]
     public async Task Of_fifty_saves_of_one_version_exactly_one_is_taken()
     {

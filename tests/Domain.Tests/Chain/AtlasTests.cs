@@ -1,10 +1,12 @@
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Domain.Tests.Chain;
 
 public sealed class AtlasTests
 {
     private static readonly Atlas Atlas = SampleAtlas.Build();
+    private static readonly DateTime At = new(2026, 5, 13, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
     public void Stages_and_links_run_from_upstream_to_downstream_by_lane()
@@ -94,4 +96,47 @@ public sealed class AtlasTests
     private static Entry Entry(string id) => Atlas.FindEntry(id)!;
 
     private static Link Link(string id) => Atlas.FindLink(id)!;
+
+    public static TheoryData<string> Kinds => [.. RecordKinds.All.Select(kind => kind.Key)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Atlas_after_a_change_of_any_list_answers_as_one_made_anew(string key)
+    {
+        // Nothing but the order of the list changes, so that every reference still resolves; answers that follow it must follow it.
+        var kind = RecordKinds.Find(key)!;
+        var content = kind.Replace(Atlas.Content, kind.AllIn(Atlas.Content).Reverse());
+        var next = Atlas.Next(content, 7, At);
+        Assert.Equal(Answers(new Atlas(content, 7, At)), Answers(next));
+        Assert.Equal((7, At), (next.Revision, next.PublishedAt));
+    }
+
+    [Fact]
+    public void Atlas_after_a_change_holds_what_was_changed_and_what_was_not()
+    {
+        var content = SampleAtlas.Content with
+        {
+            Entries = [.. SampleAtlas.Content.Entries.Where(e => e.Id != "nvidia"), SampleAtlas.Content.Entries.First(e => e.Id == "nvidia") with { Name = "A first name" }],
+        };
+        var next = SampleAtlas.Build().Next(content, 7, At);
+        Assert.Equal(("A first name", "A first name"), (next.Entries[0].Name, next.NameOf("nvidia")));
+        Assert.Contains(next.EntriesOn(next.FindLink("ai-gpu")!), e => e.Name == "A first name");
+        Assert.Equal(Answers(new Atlas(content, 7, At)), Answers(next));
+    }
+
+    private static List<string> Answers(Atlas atlas)
+    {
+        var nodes = atlas.Links.Select(l => l.Id).Concat(atlas.Entries.Select(e => e.Id)).ToList();
+        return
+        [
+            .. atlas.Stages.Select(s => $"{s.Id} {atlas.FindStage(s.Id)}"),
+            .. atlas.Links.Select(l => $"{l.Id} {atlas.StageOf(l)?.Id}: {Ids(atlas.PartsOf(l), p => p.Id)}; {Ids(atlas.EntriesOn(l), e => e.Id)}; {Ids(atlas.GuestsOn(l), e => e.Id)}"),
+            .. nodes.Select(id => $"{atlas.NameOf(id)}: {Ids(atlas.NeighboursOf(id), n => n.ToString())}; {Ids(atlas.ClaimsAbout(id), c => c.Id)}"),
+            .. atlas.Content.Sources.Select(s => $"{atlas.FindSource(s.Id)}"),
+            .. atlas.Content.Redirects.Select(r => $"{r.FormerId} {atlas.FindSuccessor(r.FormerId)?.Id}"),
+            .. RecordKinds.All.Select(kind => Ids(kind.AllIn(atlas.Content), kind.IdOf)),
+        ];
+    }
+
+    private static string Ids<T>(IEnumerable<T> things, Func<T, string> id) => string.Join(", ", things.Select(id));
 }

@@ -30,6 +30,20 @@ public sealed partial class RuleTests
         Assert.EndsWith(".", findings[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryBreak))]
+    public void Breach_of_an_entry_is_found_by_judging_that_entry_alone(int number, string breach)
+    {
+        Assert.Equal(Breaks[number].ToString(), breach);
+        var broken = Breaks[number].Change(SampleAtlas.Content);
+        var all = AtlasRules.Check(broken);
+        foreach (var entry in broken.Entries.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).Distinct())
+        {
+            var own = all.Where(f => f.Path.StartsWith($"entries/{entry}/", StringComparison.Ordinal) || f.Path.StartsWith($"entries/{entry}#", StringComparison.Ordinal));
+            Assert.Equal(own, AtlasRules.CheckEntries(broken, new HashSet<string> { entry }));
+        }
+    }
+
     [Fact]
     public void Every_rule_has_a_breaking_case() =>
         Assert.Equal(AtlasRules.All.Select(r => r.Id).Order(), Breaks.Select(b => b.Rule).Distinct().Order());
