@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Layout;
+using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Domain.Search;
 
@@ -27,6 +28,7 @@ public sealed class Atlas
     private readonly Lazy<AtlasSearch> search;
     private readonly Lazy<FacetIndex> facetIndex;
     private readonly Lazy<ChainLayout> layout;
+    private readonly Lazy<TermFinder> termFinder;
 
     public Atlas(AtlasContent content, long revision, DateTime publishedAt)
         : this(content, revision, publishedAt, null)
@@ -69,6 +71,7 @@ public sealed class Atlas
         citations = new Lazy<Citations>(() => new Citations(Content));
         facetIndex = new Lazy<FacetIndex>(() => new FacetIndex(this));
         layout = new Lazy<ChainLayout>(() => ChainLayout.Of(this));
+        termFinder = new Lazy<TermFinder>(() => new TermFinder(Content.Terms));
         search = new Lazy<AtlasSearch>(() => AtlasSearch.Build(this));
     }
 
@@ -98,6 +101,9 @@ public sealed class Atlas
 
     /// <summary>Where every card and tie of the map stands.</summary>
     public ChainLayout Layout => layout.Value;
+
+    /// <summary>Finds glossary terms in running text.</summary>
+    public TermFinder TermFinder => termFinder.Value;
 
     public Citations Citations => citations.Value;
 

@@ -5,6 +5,9 @@ namespace AiChainAtlas.Domain.Compute;
 /// <summary>A dated price of one accelerator for one hour, in USD.</summary>
 public sealed record GpuPrice
 {
+    /// <summary>The <see cref="Terms"/> of a price that anybody pays by the hour.</summary>
+    public const string OnDemand = "on-demand";
+
     public required string Id { get; init; }
     public required string Provider { get; init; }
     public required string Accelerator { get; init; }

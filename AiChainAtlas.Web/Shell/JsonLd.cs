@@ -29,6 +29,18 @@ public sealed class JsonLd
         })]),
     });
 
+    public static JsonLd Article(SiteOrigin origin, Learn.Article article, Atlas atlas) => new("Article", new JsonObject
+    {
+        ["headline"] = article.Title,
+        ["abstract"] = article.Text.Summary,
+        ["articleSection"] = article.Part,
+        ["wordCount"] = article.Text.WordCount,
+        ["dateModified"] = atlas.PublishedAt.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["license"] = "https://creativecommons.org/licenses/by/4.0/",
+        ["mainEntityOfPage"] = origin.Absolute(SiteUrls.Article(article.Slug)),
+        ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = "AI Chain Atlas", ["url"] = origin.Absolute(SiteUrls.About) },
+    });
+
     public static JsonLd Dataset(SiteOrigin origin, Atlas atlas, string description) => new("Dataset", new JsonObject
     {
         ["name"] = "AI Chain Atlas",

@@ -13,6 +13,12 @@ public static class SiteUrls
     public const string Entries = "/entries";
     public const string EntriesCsv = "/entries.csv";
     public const string Compare = "/compare";
+    public const string Learn = "/learn";
+    public const string Timeline = "/timeline";
+    public const string FactCheck = "/fact-check";
+    public const string Glossary = "/glossary";
+    public const string Prices = "/prices";
+    public const string Insights = "/insights";
     public const string Status = "/status";
     public const string Search = "/search";
     public const string Sources = "/sources";
@@ -56,6 +62,16 @@ public static class SiteUrls
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
     public static string Entry(string id) => $"{Entries}/{Uri.EscapeDataString(id)}";
+
+    public static string Article(string slug) => $"{Learn}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A term in its place in the glossary.</summary>
+    public static string Term(string id) => $"{Glossary}#{id}";
+
+    /// <summary>An event in its place on the timeline.</summary>
+    public static string Milestone(string id) => $"{Timeline}#{id}";
+
+    public static string CheckedClaim(string id) => $"{FactCheck}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The map with an entry in the panel.</summary>
     public static string OnMap(string entryId) => With(Map, [new("entry", entryId)]);

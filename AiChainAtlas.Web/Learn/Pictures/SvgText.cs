@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace AiChainAtlas.Web.Learn.Pictures;
+
+/// <summary>What SVG does not do by itself.</summary>
+internal static class SvgText
+{
+    /// <summary>A text in lines of at most so many letters, broken between words.</summary>
+    public static IReadOnlyList<string> Lines(string text, int letters)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= letters)
+            {
+                lines[^1] += $" {word}";
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>A coordinate.</summary>
+    public static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

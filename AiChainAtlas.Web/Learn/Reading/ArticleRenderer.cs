@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Web.Learn.Figures;
+using AiChainAtlas.Web.Shell;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AiChainAtlas.Web.Learn.Reading;
+
+/// <summary>Turns the text of an article into what a page shows: figures filled in, links resolved, terms explained where they first appear.</summary>
+internal sealed class ArticleRenderer
+{
+    private readonly FigureGround ground;
+    private readonly Article article;
+    private readonly HashSet<string> knownTerms = new(StringComparer.Ordinal);
+    private readonly List<string> sourceIds = [];
+
+    private ArticleRenderer(Article article, FigureGround ground) => (this.article, this.ground) = (article, ground);
+
+    private Atlas Atlas => ground.Atlas;
+
+    public static RenderedArticle Render(Article article, FigureGround ground) => new ArticleRenderer(article, ground).Render();
+
+    private RenderedArticle Render()
+    {
+        var blocks = new List<ArticlePart>();
+        var contents = new List<ArticleSection>();
+        var body = article.Text.Document.Where(block => block is not (HeadingBlock { Level: 1 } or LinkReferenceDefinitionGroup)).ToList();
+        var lede = ToHtml(body[0]);
+        foreach (var block in body.Skip(1))
+        {
+            if (block is HeadingBlock heading)
+            {
+                var section = new ArticleSection(heading.GetAttributes().Id!, ArticleText.PlainText(heading));
+                contents.Add(section);
+                blocks.Add(new ArticlePart.Heading(section));
+            }
+            else
+            {
+                blocks.Add(ArticleText.RequestIn(block) is { } request && Standing(request) is { } part ? part : new ArticlePart.Prose(ToHtml(block)));
+            }
+        }
+
+        return new RenderedArticle(article, lede, blocks, contents, [.. sourceIds.Where(id => id != Source.FromMemory).Distinct()]);
+    }
+
+    private ArticlePart? Standing(FigureRequest request)
+    {
+        switch (request.Word)
+        {
+            case "claim":
+                var claim = Atlas.Content.Claims.FirstOrDefault(c => c.Id == request.Subject) ?? throw Nothing("claim", request.Subject);
+                sourceIds.AddRange(claim.SourceIds);
+                return new ArticlePart.Checked(claim);
+            case "picture":
+                return new ArticlePart.Drawn(request.Subject);
+            case "calculator":
+                return new ArticlePart.Calculated(ground.Calculators.Find(request.Subject) ?? throw Nothing("calculator", request.Subject));
+            default:
+                return null;
+        }
+    }
+
+    private string ToHtml(Block block)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        renderer.ObjectRenderers.Insert(0, new FigureRenderer(this));
+        renderer.ObjectRenderers.Insert(0, new TextRenderer(this));
+        renderer.ObjectRenderers.Insert(0, new LinkRenderer(this));
+        renderer.ObjectRenderers.Add(new Markdig.Extensions.Tables.HtmlTableRenderer());
+        renderer.Render(block);
+        return writer.ToString();
+    }
+
+    private InvalidOperationException Nothing(string what, string name) =>
+        new($"{article.Slug}.md names the {what} '{name}', which is not there; correct the article.");
+
+    private static string TermMarkup(string shown, Domain.Learn.Term term)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"term\"><a href=\"{SiteUrls.Term(term.Id)}\" aria-describedby=\"term-{term.Id}\">{Encode(shown)}</a>");
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"term-card\" role=\"tooltip\" id=\"term-{term.Id}\"><b>{Encode(term.Name)}</b> {Encode(term.Definition)}</span></span>");
+        return html.ToString();
+    }
+
+    private static string Encode(string text) => System.Net.WebUtility.HtmlEncode(text);
+
+    private sealed class FigureRenderer(ArticleRenderer owner) : HtmlObjectRenderer<FigureInline>
+    {
+        protected override void Write(HtmlRenderer renderer, FigureInline inline)
+        {
+            var figure = FigureKinds.Find(owner.ground, inline.Request);
+            owner.sourceIds.AddRange(figure.SourceIds);
+            renderer.Write($"<a class=\"figure\" href=\"{Encode(figure.Url)}\" title=\"{Encode(figure.Meaning)}\">{Encode(figure.Text)}</a>");
+        }
+    }
+
+    private sealed class TextRenderer(ArticleRenderer owner) : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline inline)
+        {
+            var text = inline.Content.ToString();
+            var at = 0;
+            var mentions = inline.FindParentOfType<LinkInline>().Any() ? [] : owner.Atlas.TermFinder.Find(text, owner.article.Lane, owner.knownTerms);
+            foreach (var mention in mentions)
+            {
+                owner.sourceIds.AddRange(mention.Term.SourceIds);
+                renderer.Write(Encode(text[at..mention.Start]));
+                renderer.Write(TermMarkup(text.Substring(mention.Start, mention.Length), mention.Term));
+                at = mention.Start + mention.Length;
+            }
+
+            renderer.Write(Encode(text[at..]));
+        }
+    }
+
+    private sealed class LinkRenderer(ArticleRenderer owner) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var (scheme, name) = link.Url?.Split(':', 2) is [var before, var after] ? (before, after) : ("", link.Url ?? "");
+            if (scheme == "term")
+            {
+                var term = owner.Atlas.Content.Terms.FirstOrDefault(t => t.Id == name) ?? throw owner.Nothing("term", name);
+                owner.sourceIds.AddRange(term.SourceIds);
+                var shown = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+                renderer.Write(owner.knownTerms.Add(term.Id) ? TermMarkup(shown, term) : $"<a href=\"{SiteUrls.Term(term.Id)}\">{Encode(shown)}</a>");
+                return;
+            }
+
+            renderer.Write($"<a href=\"{Encode(owner.UrlOf(scheme, name))}\">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+    }
+
+    private string UrlOf(string scheme, string name) => scheme switch
+    {
+        "entry" when Atlas.FindEntry(name) is not null => SiteUrls.Entry(name),
+        "entry" when Atlas.FindSuccessor(name) is { } successor => SiteUrls.Entry(successor.Id),
+        "link" when Atlas.FindLink(name) is not null => SiteUrls.Link(name),
+        "claim" when Atlas.Content.Claims.Any(c => c.Id == name) => SiteUrls.CheckedClaim(name),
+        "milestone" when Atlas.Content.Milestones.Any(m => m.Id == name) => SiteUrls.Milestone(name),
+        "calculator" when ground.Calculators.Find(name) is not null => SiteUrls.Calculator(name),
+        "learn" when ArticleCatalog.Default.Find(name) is not null => SiteUrls.Article(name),
+        "page" when SiteNav.Find($"/{name}") is { } page => page.Path,
+        _ => throw Nothing(scheme.Length == 0 ? "address" : scheme, name),
+    };
+}
