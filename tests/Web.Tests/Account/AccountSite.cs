@@ -1,5 +1,6 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Tests.Stores;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Tests.Account;
 using Microsoft.AspNetCore.Hosting;
@@ -23,6 +24,7 @@ public class AccountSite : WebApplicationFactory<Program>
 
     public AccountSite()
     {
+        SeededDatabase.PutInto(folder, Path.Combine(AppContext.BaseDirectory, "seed"));
         UseKestrel(0);
         StartServer();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
