@@ -50,7 +50,7 @@ internal sealed class TinyDisk : IDisposable
 
     public void Dispose()
     {
-        Run("umount", Path);
+        Run("umount", "-l", Path);
         Directory.Delete(Path, recursive: true);
     }
 

@@ -19,11 +19,18 @@ public class AccountSite : WebApplicationFactory<Program>
     public const string Password = "three grey owls at noon";
     public const string AdminToken = "0123456789abcdef-of-the-settings-0123456789abcdef";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("atlas-account-").FullName;
+    private readonly string folder;
     private int users;
 
     public AccountSite()
+        : this(Directory.CreateTempSubdirectory("atlas-account-").FullName)
     {
+    }
+
+    /// <summary>With its data in a folder that is deleted afterwards.</summary>
+    internal AccountSite(string dataFolder)
+    {
+        folder = dataFolder;
         SeededDatabase.PutInto(folder, Path.Combine(AppContext.BaseDirectory, "seed"));
         UseKestrel(0);
         StartServer();
