@@ -1,4 +1,5 @@
 using AiChainAtlas.Data.Exchange;
+using AiChainAtlas.Domain.Records;
 using AiChainAtlas.Web.Api.Editing;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.OpenApi;
@@ -12,7 +13,8 @@ internal static class EditingPaths
     public const string Tag = "Editing";
 
     private const string Key = "token";
-    private const string EntryList = SiteUrls.Api + "/entries";
+
+    private static readonly string EntryList = SiteUrls.ApiList(ChainRecords.Entries.Key);
 
     private static readonly Dictionary<string, string> Refusals = new()
     {
