@@ -32,6 +32,7 @@ public sealed class AtlasDatabase(DataSettings settings, AtlasStore store, Atlas
         }
 
         folder = DataFolder.Hold(settings.DataFolder);
+        BackupFolder.CloseIn(settings.DataFolder);
         var path = folder.DatabasePath;
         try
         {

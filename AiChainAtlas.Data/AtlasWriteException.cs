@@ -9,9 +9,12 @@ public sealed class AtlasWriteException(string message, Exception? cause = null)
     private const int ReadOnly = 8;
     private const int Full = 13;
 
+    // SQLITE_IOERR_SHMSIZE: no room for the index of the journal, which comes before the journal itself.
+    private const int NoRoomForIndex = 10 | (19 << 8);
+
     internal static AtlasWriteException Of(Exception cause) => new(
         cause is SqliteException sqlite
-            ? sqlite.SqliteErrorCode switch
+            ? (sqlite.SqliteExtendedErrorCode == NoRoomForIndex ? Full : sqlite.SqliteErrorCode) switch
             {
                 Full => "The disk is full: nothing was written. Make room and save again.",
                 ReadOnly => "The database may only be read: nothing was written. Let the atlas write to its data folder and save again.",

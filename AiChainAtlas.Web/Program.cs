@@ -39,8 +39,9 @@ builder.Services.AddAdmin();
 var app = builder.Build();
 var opening = app.OpenAtlas();
 
-// Order matters: what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
+// Order matters: who takes the whole atlas away; what is rendered already; then errors, whose pages run through all that follows; headers; bad addresses;
 // the cache before rendering; and who makes the request, which pages kept for everybody must not depend on.
+app.UseMiddleware<ExportEvents>();
 app.UseMiddleware<KeptPages>();
 app.UseMiddleware<HeadRequests>();
 app.UseErrorPages();
@@ -51,8 +52,7 @@ app.UseRateLimiter();
 app.UseMiddleware<PublicPageCache>();
 app.UseMiddleware<PastPages>();
 app.UseToolPages();
-app.UseOpenForms();
-app.UsePrivatePages();
+app.UseMarkedPages();
 app.UseAccounts();
 app.UseAntiforgery();
 

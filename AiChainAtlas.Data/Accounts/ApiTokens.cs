@@ -77,7 +77,7 @@ public sealed class ApiTokens(IDbContextFactory<AccountDbContext> contexts, Time
 
         if (found.LastUsedAt is not { } used || now - used >= UsedEvery)
         {
-            await context.ApiTokens.Where(t => t.Id == found.Id).ExecuteUpdateAsync(t => t.SetProperty(row => row.LastUsedAt, now));
+            await LastUse.NoteAsync(() => context.ApiTokens.Where(t => t.Id == found.Id).ExecuteUpdateAsync(t => t.SetProperty(row => row.LastUsedAt, now)));
         }
 
         return new Caller(found.Id, found.UserId, found.Email!, found.Role, found.Scope, "");

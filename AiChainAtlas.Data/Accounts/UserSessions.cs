@@ -94,8 +94,9 @@ public sealed class UserSessions(IDbContextFactory<AccountDbContext> contexts, T
 
         if (now - found.LastSeenAt >= SeenEvery)
         {
-            await context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(row => row.LastSeenAt, now));
-            await context.Users.Where(u => u.Id == found.Id).ExecuteUpdateAsync(u => u.SetProperty(user => user.LastSeenAt, now));
+            await LastUse.NoteAsync(
+                () => context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(row => row.LastSeenAt, now)),
+                () => context.Users.Where(u => u.Id == found.Id).ExecuteUpdateAsync(u => u.SetProperty(user => user.LastSeenAt, now)));
         }
 
         return new Caller(id, found.Id, found.Email!, found.Role, null, found.OpenedBy);

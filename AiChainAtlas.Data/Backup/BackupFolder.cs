@@ -19,14 +19,29 @@ internal sealed class BackupFolder : IDisposable
 
     public static string In(string dataFolder) => Path.Combine(dataFolder, "backups");
 
+    /// <summary>Closes the backups of a data folder to others than the owner, which those of earlier versions were not.</summary>
+    public static void CloseIn(string dataFolder)
+    {
+        try
+        {
+            if (Directory.Exists(In(dataFolder)))
+            {
+                OwnerOnly.CloseFolder(In(dataFolder));
+            }
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // It is on a disk that may only be read, or of another user, whose business its rights are.
+        }
+    }
+
     /// <exception cref="BackupException">It cannot be written, or somebody else writes a backup there now.</exception>
     public static BackupFolder Hold(string path)
     {
         try
         {
-            Directory.CreateDirectory(path);
-            return new BackupFolder(
-                path, new FileStream(Path.Combine(path, "backups.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            OwnerOnly.CreateFolder(path);
+            return new BackupFolder(path, OwnerOnly.Open(Path.Combine(path, "backups.lock"), FileMode.OpenOrCreate));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

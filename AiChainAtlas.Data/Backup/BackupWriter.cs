@@ -72,6 +72,8 @@ internal sealed class BackupWriter(TimeProvider time, Disk disk)
 
     private static void Copy(SqliteConnection source, string path)
     {
+        // Made here and not by SQLite, which would let others read it.
+        OwnerOnly.Open(path, FileMode.CreateNew).Dispose();
         using (var target = new SqliteConnection(SqliteFile.Unpooled(path)))
         {
             target.Open();

@@ -1,15 +1,16 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using AiChainAtlas.Data.Opening;
 
 namespace AiChainAtlas.Data.Backup;
 
-/// <summary>Files that are either whole under their name or not there, also after a power cut.</summary>
+/// <summary>Files that are either whole under their name or not there, also after a power cut, and closed to other users.</summary>
 internal static class DurableFile
 {
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var unfinished = path + BackupWriter.Unfinished;
-        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+        using (var stream = OwnerOnly.Open(unfinished, FileMode.Create))
         {
             stream.Write(content);
             stream.Flush(flushToDisk: true);
@@ -21,7 +22,7 @@ internal static class DurableFile
     public static void Copy(string from, string to)
     {
         using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var target = new FileStream(to, FileMode.Create, FileAccess.Write);
+        using var target = OwnerOnly.Open(to, FileMode.Create);
         source.CopyTo(target);
         target.Flush(flushToDisk: true);
     }

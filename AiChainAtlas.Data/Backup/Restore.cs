@@ -39,8 +39,16 @@ public sealed class Restore(DataSettings settings, TimeProvider time, Disk disk)
             // The copy is checked, not the file: what was checked is what is put in place.
             var content = BackupCheck.Read(incoming, file, BackupRecord.Beside(file));
             CheckSchema(incoming, file);
+            var access = apply ? RestoredAccess.Close(incoming, time.GetUtcNow().UtcDateTime) : null;
             var kept = apply ? Replace(incoming) : null;
-            return new RestoredBackup { File = file, Revision = content.Revision, HadRecord = BackupRecord.Beside(file) is not null, Kept = kept };
+            return new RestoredBackup
+            {
+                File = file,
+                Revision = content.Revision,
+                HadRecord = BackupRecord.Beside(file) is not null,
+                Kept = kept,
+                Access = access,
+            };
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or SqliteException)
         {
@@ -57,6 +65,7 @@ public sealed class Restore(DataSettings settings, TimeProvider time, Disk disk)
     {
         var kept = File.Exists(database) ? Keep() : null;
         RemoveJournals(incoming);
+        DurableFile.Flush(incoming);
         RemoveJournals(database);
         DurableFile.Move(incoming, database, overwrite: true);
         return kept;
@@ -86,7 +95,7 @@ public sealed class Restore(DataSettings settings, TimeProvider time, Disk disk)
     private string KeepAsItIs()
     {
         var folder = Path.Combine(backups, $"replaced-{time.GetUtcNow().UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
-        Directory.CreateDirectory(folder);
+        OwnerOnly.CreateFolder(folder);
         foreach (var file in DatabaseFile.Sidecars.Select(end => database + end).Append(database).Where(File.Exists))
         {
             DurableFile.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
@@ -147,4 +156,7 @@ public sealed record RestoredBackup
 
     /// <summary>Where that is kept which was there before; null when nothing was, or when nothing was restored.</summary>
     public required string? Kept { get; init; }
+
+    /// <summary>Who is no longer let in; null when nothing was restored.</summary>
+    public required RestoredAccess? Access { get; init; }
 }

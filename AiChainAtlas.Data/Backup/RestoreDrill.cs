@@ -33,7 +33,7 @@ public sealed record RestoreDrill
         {
             var record = BackupRecord.Beside(backup) ?? throw new BackupException($"{name} has no record beside it to compare it with.");
             disk.RequireRoomFor(record.Size, Path.GetDirectoryName(backup)!);
-            Directory.CreateDirectory(folder);
+            OwnerOnly.CreateFolder(folder);
             var restored = DataFolder.DatabasePathIn(folder);
             DurableFile.Copy(backup, restored);
             var content = BackupCheck.Read(restored, name, record);

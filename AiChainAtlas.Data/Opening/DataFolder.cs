@@ -26,7 +26,7 @@ internal sealed class DataFolder : IDisposable
 
         try
         {
-            Directory.CreateDirectory(path);
+            OwnerOnly.CreateFolder(path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -44,7 +44,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             // The system lets go of the lock when the process ends, however it ends; the file may stay.
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return OwnerOnly.Open(file, FileMode.OpenOrCreate);
         }
         catch (UnauthorizedAccessException cause)
         {

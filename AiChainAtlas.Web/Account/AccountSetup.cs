@@ -36,7 +36,7 @@ public static class AccountSetup
         services.Configure<IdentityPasskeyOptions>(passkeys => Passkeys.Configure(passkeys, configuration));
         services.AddScoped<IPasskeyHandler<AtlasUser>, PasskeyHandler<AtlasUser>>().AddScoped<Passkeys>().AddSingleton<PasskeyChallenges>();
         services.AddSingleton<FirstAdmin>().AddSingleton<SignInLimits>().AddSingleton<SignIns>().AddScoped<PasswordSignIn>().AddSingleton<Notices>();
-        services.AddSingleton<LiveSockets>();
+        services.AddSingleton<LiveSockets>().AddSingleton<CallerReader>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>();
     }

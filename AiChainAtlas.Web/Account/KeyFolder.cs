@@ -1,3 +1,4 @@
+using AiChainAtlas.Data.Opening;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace AiChainAtlas.Web.Account;
@@ -10,15 +11,7 @@ internal static class KeyFolder
     public static IXmlRepository Open(string dataFolder, ILoggerFactory logging)
     {
         var path = Path.Combine(dataFolder, Name);
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
+        OwnerOnly.CreateFolder(path);
         return new FileSystemXmlRepository(new DirectoryInfo(path), logging);
     }
 }

@@ -35,6 +35,7 @@ public static class SiteUrls
     public const string EmbedScript = "/embed.js";
     public const string OEmbed = "/oembed";
     public const string Export = "/export";
+    public const string ApiExports = Api + Export;
     public const string ApiImport = Api + "/import";
     public const string GraphData = "/map/graph.json";
     public const string Account = "/account";

@@ -1,8 +1,6 @@
-using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Opening;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiChainAtlas.Data.Tests;
 
@@ -78,7 +76,7 @@ public sealed class AuditTests
         {
             var audited = new Audited();
             audited.Store = await OpenStore.OpenAsync(audited.data.Path, audited.seed.Path);
-            audited.Log = new AuditLog(new Contexts(audited.Store.DatabasePath), TimeProvider.System);
+            audited.Log = new AuditLog(new AccountContexts(audited.Store.DatabasePath), TimeProvider.System);
             for (var i = 1; i <= 3; i++)
             {
                 await audited.Log.WriteAsync(
@@ -96,10 +94,5 @@ public sealed class AuditTests
             data.Dispose();
             seed.Dispose();
         }
-    }
-
-    private sealed class Contexts(string path) : IDbContextFactory<AccountDbContext>
-    {
-        public AccountDbContext CreateDbContext() => AccountSchema.Context(path);
     }
 }

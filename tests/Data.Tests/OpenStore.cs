@@ -2,6 +2,7 @@ using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Tests.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -49,21 +50,29 @@ internal sealed class OpenStore : IDisposable
 
     public Atlas Atlas => Store.Current;
 
-    public static async Task<OpenStore> OpenAsync(string dataFolder, string? seedFolder = null)
+    /// <summary>Opens a store; an empty folder first gets a database that was seeded before.</summary>
+    public static Task<OpenStore> OpenAsync(string dataFolder, string? seedFolder = null)
+    {
+        SeededDatabase.PutInto(dataFolder, seedFolder ?? RealSeed);
+        return StartAsync(dataFolder, seedFolder);
+    }
+
+    /// <summary>Opens a store as it is: an empty folder is migrated and seeded here and now, for tests of just that.</summary>
+    public static async Task<OpenStore> StartAsync(string dataFolder, string? seedFolder = null)
     {
         var store = new OpenStore(dataFolder, seedFolder);
         await store.StartAsync();
         return store;
     }
 
-    /// <summary>Opens and closes, which leaves a seeded database in the folder.</summary>
+    /// <summary>Leaves a seeded database in the folder.</summary>
     public static async Task<string> SeedAsync(string dataFolder, string? seedFolder = null)
     {
         using var store = await OpenAsync(dataFolder, seedFolder);
         return store.DatabasePath;
     }
 
-    /// <summary>Tries to open and returns the message with which that was refused.</summary>
+    /// <summary>Tries to open the folder as it is and returns the message with which that was refused.</summary>
     public static async Task<string> RefusalAsync(string dataFolder, string? seedFolder = null)
     {
         using var store = new OpenStore(dataFolder, seedFolder);

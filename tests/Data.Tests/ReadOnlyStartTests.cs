@@ -24,7 +24,7 @@ public sealed class ReadOnlyStartTests
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
-        using (var first = await OpenStore.OpenAsync(data.Path, seed.Path))
+        using (var first = await OpenStore.StartAsync(data.Path, seed.Path))
         {
             Assert.True(first.CanWrite);
         }

@@ -11,7 +11,7 @@ public sealed class SeedingTests
     public async Task What_was_seeded_is_what_is_published()
     {
         using var data = new TempFolder();
-        using var store = await OpenStore.OpenAsync(data.Path);
+        using var store = await OpenStore.StartAsync(data.Path);
         var seed = new Atlas(SeedFolder.Read(OpenStore.RealSeed), 1, store.Atlas.PublishedAt);
         Assert.Equal(1, store.Atlas.Revision);
         foreach (var list in typeof(AtlasContent).GetProperties())
@@ -29,9 +29,9 @@ public sealed class SeedingTests
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
-        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        var path = await FirstStartAsync(data, seed);
         await Sql.ChangeAsync(path, "UPDATE entries SET name = 'Changed by hand'");
-        using var again = await OpenStore.OpenAsync(data.Path, seed.Path);
+        using var again = await OpenStore.StartAsync(data.Path, seed.Path);
         Assert.Equal("Changed by hand", Assert.Single(again.Atlas.Entries).Name);
         using var connection = await again.ConnectAsync();
         Assert.Throws<InvalidOperationException>(() => Seeding.Write(connection, new AtlasContent(), DateTime.UnixEpoch));
@@ -43,10 +43,10 @@ public sealed class SeedingTests
         using var data = new TempFolder();
         using (var seed = new SmallSeed())
         {
-            await OpenStore.SeedAsync(data.Path, seed.Path);
+            await FirstStartAsync(data, seed);
         }
 
-        using var again = await OpenStore.OpenAsync(data.Path, data.File("no-seed"));
+        using var again = await OpenStore.StartAsync(data.Path, data.File("no-seed"));
         Assert.Single(again.Atlas.Entries);
     }
 
@@ -61,7 +61,7 @@ public sealed class SeedingTests
         Assert.Equal(["atlas.lock"], Directory.EnumerateFileSystemEntries(data.Path).Select(Path.GetFileName));
 
         seed.Change(SmallSeed.Entry, "sources: [nowhere]", "sources: [report]");
-        using var mended = await OpenStore.OpenAsync(data.Path, seed.Path);
+        using var mended = await OpenStore.StartAsync(data.Path, seed.Path);
         Assert.Single(mended.Atlas.Entries);
     }
 
@@ -70,7 +70,7 @@ public sealed class SeedingTests
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
-        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        var path = await FirstStartAsync(data, seed);
         await EmptyAsync(path);
         using var store = new OpenStore(data.Path, seed.Path);
         using var connection = await store.ConnectAsync();
@@ -90,8 +90,8 @@ public sealed class SeedingTests
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
-        await EmptyAsync(await OpenStore.SeedAsync(data.Path, seed.Path));
-        using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
+        await EmptyAsync(await FirstStartAsync(data, seed));
+        using var store = await OpenStore.StartAsync(data.Path, seed.Path);
         Assert.Single(store.Atlas.Entries);
     }
 
@@ -101,9 +101,15 @@ public sealed class SeedingTests
         using var data = new TempFolder();
         using var seed = new SmallSeed();
         File.WriteAllText(data.File("atlas.db.creating"), "half a database");
-        using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
+        using var store = await OpenStore.StartAsync(data.Path, seed.Path);
         Assert.Single(store.Atlas.Entries);
         Assert.False(File.Exists(data.File("atlas.db.creating")));
+    }
+
+    private static async Task<string> FirstStartAsync(TempFolder data, SmallSeed seed)
+    {
+        using var first = await OpenStore.StartAsync(data.Path, seed.Path);
+        return first.DatabasePath;
     }
 
     // Triggers keep revisions, so emptying takes them off and puts them back.

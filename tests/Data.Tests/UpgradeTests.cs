@@ -141,8 +141,8 @@ public sealed class UpgradeTests
     {
         using var data = new TempFolder();
         using var seed = new SmallSeed();
-        await OpenStore.SeedAsync(data.Path, seed.Path);
-        await OpenStore.SeedAsync(data.Path, seed.Path);
+        (await OpenStore.StartAsync(data.Path, seed.Path)).Dispose();
+        (await OpenStore.StartAsync(data.Path, seed.Path)).Dispose();
         Assert.False(Directory.Exists(data.File("backups")));
     }
 

@@ -17,13 +17,12 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || header.Length > Longest)
+        if (TokenIn(Request) is not { } token)
         {
             return AuthenticateResult.NoResult();
         }
 
-        return await tokens.FindAsync(header[Prefix.Length..].Trim()) is { } caller
+        return await tokens.FindAsync(token) is { } caller
             ? AuthenticateResult.Success(new AuthenticationTicket(Principals.Of(caller, Scheme.Name), Scheme.Name))
             : AuthenticateResult.Fail("The token is unknown, revoked or over.");
     }
@@ -31,6 +30,13 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => ChallengeAsync(Context);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => ForbidAsync(Context);
+
+    /// <summary>The token that a request carries; null when it carries none.</summary>
+    public static string? TokenIn(HttpRequest request)
+    {
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && header.Length <= Longest ? header[Prefix.Length..].Trim() : null;
+    }
 
     /// <summary>Answers under the API that a token is needed.</summary>
     public static Task ChallengeAsync(HttpContext context)

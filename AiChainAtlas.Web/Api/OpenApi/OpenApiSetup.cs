@@ -9,7 +9,7 @@ namespace AiChainAtlas.Web.Api.OpenApi;
 
 /// <summary>
 /// The description of the whole API (OpenAPI 3.1): reading routes from their endpoints, calculators from their
-/// declarations. A copy is kept beside the code (docs/decisions/0008-openapi-is-kept-by-a-test.md).
+/// declarations, edits from the fields of records. A copy is kept beside the code (docs/decisions/0008-openapi-is-kept-by-a-test.md).
 /// </summary>
 public static class OpenApiSetup
 {
@@ -31,6 +31,7 @@ public static class OpenApiSetup
             options.AddSchemaTransformer(Complete);
             options.AddOperationTransformer(ReadingOperations.Describe);
             options.AddDocumentTransformer(Describe);
+            options.AddDocumentTransformer(EditingPaths.Add);
             options.AddDocumentTransformer<CalculatorPaths>();
         });
     }
@@ -75,14 +76,14 @@ public static class OpenApiSetup
             Title = "AI Chain Atlas",
             Version = Document,
             Description = "The chain that AI is built by and its crypto counterparts, with sources; and calculators of what it takes to train, serve or prove a model. "
-                + "Lists answer items, total, page and page_size. Errors are problem+json with a sentence that says how to mend them. Nothing needs a key.",
+                + "Lists answer items, total, page and page_size. Errors are problem+json with a sentence that says how to mend them. Reading and calculating need no key; what changes the atlas asks for a token.",
             License = new OpenApiLicense { Name = "Data: CC BY 4.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
         };
 
         // Relative: the same document for every host that serves it.
         document.Servers = [new OpenApiServer { Url = "/", Description = "This atlas" }];
 
-        // One requirement that asks for nothing: everybody may.
+        // One requirement that asks for nothing: everybody may, where an operation does not say otherwise.
         document.Security = [new OpenApiSecurityRequirement()];
         document.Tags = new HashSet<OpenApiTag>
         {

@@ -19,6 +19,8 @@ internal static class ProblemSchema
             ["detail"] = Text("A sentence that says how to mend it."),
             ["error"] = Text("A word for scripts. Calculators use missing, not_a_number and out_of_range."),
             ["field"] = Text("The key at fault; body for a body that cannot be read."),
+            ["findings"] = Findings(),
+            ["current"] = new OpenApiSchema { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = "The entry as it is now, where it has changed since; null when it is retired." },
         },
         Required = new HashSet<string> { "type", "title", "status", "detail" },
     });
@@ -29,6 +31,25 @@ internal static class ProblemSchema
         Content = new Dictionary<string, OpenApiMediaType>
         {
             ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Name, document) },
+        },
+    };
+
+    private static OpenApiSchema Findings() => new()
+    {
+        Type = JsonSchemaType.Array,
+        Description = "All that is wrong with an edit or a file.",
+        Items = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["rule"] = Text("The rule that refuses it."),
+                ["path"] = Text("Kind, id and field it is about."),
+                ["message"] = Text("What is wrong, in a sentence."),
+                ["file"] = Text("Of an import: the file in which it stands."),
+                ["line"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "Of an import: the line." },
+            },
+            Required = new HashSet<string> { "rule", "path", "message" },
         },
     };
 

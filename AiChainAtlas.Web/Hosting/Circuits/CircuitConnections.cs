@@ -1,4 +1,5 @@
 using AiChainAtlas.Web.Shell;
+using Microsoft.AspNetCore.Authentication;
 
 namespace AiChainAtlas.Web.Hosting.Circuits;
 
@@ -40,7 +41,7 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, S
             return;
         }
 
-        using var place = gate.Enter(context.Connection.RemoteIpAddress);
+        using var place = gate.Enter(context.Connection.RemoteIpAddress) ?? (await IsSignedInAsync(context) ? gate.EnterReserved() : null);
         if (place is null)
         {
             context.Response.Headers.RetryAfter = "60";
@@ -50,6 +51,9 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, S
 
         await next(context);
     }
+
+    // Asked only where there is no room otherwise: a flood of strangers is not to have the store asked.
+    private static async Task<bool> IsSignedInAsync(HttpContext context) => (await context.AuthenticateAsync()).Succeeded;
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence)
     {

@@ -11,7 +11,7 @@ public sealed class RestoreCommand : ICommand
 
     public string Arguments => $"FILE [{Yes}]";
 
-    public string Summary => $"Puts a backup in the place of the store, which is kept as another backup; without {Yes} it only says what would be done.";
+    public string Summary => $"Puts a backup in the place of the store, which is kept as another backup, and ends all sessions and tokens; without {Yes} it only says what would be done.";
 
     public async Task<int> RunAsync(CommandCall call, CancellationToken cancel)
     {
@@ -30,6 +30,7 @@ public sealed class RestoreCommand : ICommand
 
         var done = restore.Apply(file);
         await call.Output.WriteLineAsync($"Restored revision {done.Revision} from {done.File}{Unrecorded(done)}.");
+        await call.Output.WriteLineAsync($"{done.Access!.Sentence} Users, their roles, passwords, passkeys and recovery codes are those of the backup.");
         await call.Output.WriteLineAsync(done.Kept is null ? "There was no store before." : $"What was there before is kept in {done.Kept}.");
         return 0;
     }

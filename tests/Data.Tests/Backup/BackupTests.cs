@@ -1,5 +1,6 @@
 using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Opening;
+using AiChainAtlas.Tests.Stores;
 using Microsoft.Data.Sqlite;
 
 namespace AiChainAtlas.Data.Tests.Backup;

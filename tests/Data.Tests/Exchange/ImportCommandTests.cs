@@ -1,4 +1,5 @@
 using AiChainAtlas.Data.Exchange;
+using AiChainAtlas.Tests.Stores;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,8 @@ public sealed class ImportCommandTests : IDisposable
 {
     private readonly TempFolder data = new();
     private readonly TempFolder files = new();
+
+    public ImportCommandTests() => SeededDatabase.PutInto(data.Path, OpenStore.RealSeed);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Tests.Stores;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Tests.Account;
 using Microsoft.AspNetCore.Hosting;
@@ -18,11 +19,19 @@ public class AccountSite : WebApplicationFactory<Program>
     public const string Password = "three grey owls at noon";
     public const string AdminToken = "0123456789abcdef-of-the-settings-0123456789abcdef";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("atlas-account-").FullName;
+    private readonly string folder;
     private int users;
 
     public AccountSite()
+        : this(Directory.CreateTempSubdirectory("atlas-account-").FullName)
     {
+    }
+
+    /// <summary>With its data in a folder that is deleted afterwards.</summary>
+    internal AccountSite(string dataFolder)
+    {
+        folder = dataFolder;
+        SeededDatabase.PutInto(folder, Path.Combine(AppContext.BaseDirectory, "seed"));
         UseKestrel(0);
         StartServer();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };

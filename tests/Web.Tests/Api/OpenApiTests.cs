@@ -1,10 +1,12 @@
 using System.Text.Json;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Web.Api.Exchange;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Architecture;
 using AiChainAtlas.Web.Tests.Site;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +43,52 @@ public sealed class OpenApiTests(AtlasSite site)
             .Where(pattern => pattern.StartsWith(SiteUrls.Api, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(routes);
         Assert.Empty(routes.Except(described));
+    }
+
+    [Fact]
+    public async Task Every_route_that_changes_the_atlas_is_described_with_the_key_it_asks_for()
+    {
+        using var document = await DocumentAsync();
+        var paths = document.RootElement.GetProperty("paths");
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.StartsWith(SiteUrls.Api, StringComparison.Ordinal) && route.Metadata.GetMetadata<IAuthorizeData>()?.Policy is not null).ToList();
+        Assert.NotEmpty(routes);
+        foreach (var route in routes)
+        {
+            var method = route.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Single().ToLowerInvariant();
+            var operation = paths.GetProperty(route.RoutePattern.RawText!).GetProperty(method);
+            Assert.Equal("token", Assert.Single(Assert.Single(operation.GetProperty("security").EnumerateArray()).EnumerateObject()).Name);
+            Assert.All(
+                operation.GetProperty("responses").EnumerateObject().Where(answer => answer.Name[0] != '2'),
+                answer => Assert.Equal("application/problem+json", Assert.Single(answer.Value.GetProperty("content").EnumerateObject()).Name));
+        }
+
+        var scheme = document.RootElement.GetProperty("components").GetProperty("securitySchemes").GetProperty("token");
+        Assert.Equal(("http", "bearer"), (scheme.GetProperty("type").GetString(), scheme.GetProperty("scheme").GetString()));
+        Assert.False(paths.GetProperty("/api/v1/entries").GetProperty("get").TryGetProperty("security", out _));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/entries", "post", "201 400 401 403 409 422 503")]
+    [InlineData("/api/v1/entries/{id}", "put", "200 400 401 403 404 412 422 428 503")]
+    [InlineData("/api/v1/entries/{id}", "delete", "200 400 401 403 404 412 422 428 503")]
+    [InlineData("/api/v1/import", "post", "200 400 401 403 409 413 415 422 503")]
+    public async Task Edits_and_the_import_are_described_with_every_answer(string path, string method, string expected)
+    {
+        using var document = await DocumentAsync();
+        var answers = document.RootElement.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses");
+        Assert.Equal(expected.Split(' '), answers.EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_import_answers_has_the_keys_that_are_described()
+    {
+        using var document = await DocumentAsync();
+        var schema = document.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Import");
+        Assert.Equal(KeysOf<ImportJson>(), Keys(schema));
+        Assert.Equal(KeysOf<ChangeJson>(), Keys(schema.GetProperty("properties").GetProperty("changes").GetProperty("items")));
+
+        static IEnumerable<string> KeysOf<T>() => typeof(T).GetProperties().Select(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CircuitConnectionTests(AtlasSite site)
     public async Task Behind_a_proxy_with_another_name_the_public_address_counts(string origin, HttpStatusCode expected)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(SiteOrigin.Setting, "https://atlas.example.org/")]).Build();
-        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 1 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 1, Reserved = 0 });
         var context = new DefaultHttpContext { RequestServices = site.Services };
         context.Request.Path = CircuitConnections.Path;
         context.Request.Host = new HostString("10.0.0.7:5080");

@@ -12,12 +12,12 @@ public sealed class CircuitGateTests
     [Fact]
     public void One_client_gets_no_more_than_its_share_and_others_still_get_theirs()
     {
-        var gate = new CircuitGate(new CircuitLimits { Total = 10, PerClient = 2 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 10, PerClient = 2, Reserved = 0 });
         Assert.NotNull(gate.Enter(One));
         Assert.NotNull(gate.Enter(One));
-        Assert.False(gate.HasRoomFor(One));
+        Assert.False(gate.HasRoomFor(One, isSignedIn: false));
         Assert.Null(gate.Enter(One));
-        Assert.True(gate.HasRoomFor(Two));
+        Assert.True(gate.HasRoomFor(Two, isSignedIn: false));
         Assert.NotNull(gate.Enter(Two));
         Assert.Equal(3, gate.Open);
     }
@@ -25,7 +25,7 @@ public sealed class CircuitGateTests
     [Fact]
     public void Nobody_gets_in_beyond_the_total()
     {
-        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 5 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 5, Reserved = 0 });
         Assert.NotNull(gate.Enter(One));
         Assert.Null(gate.Enter(Two));
     }
@@ -33,18 +33,18 @@ public sealed class CircuitGateTests
     [Fact]
     public void A_place_left_is_free_again_and_counts_once_however_often_it_is_left()
     {
-        var gate = new CircuitGate(new CircuitLimits { Total = 5, PerClient = 1 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 5, PerClient = 1, Reserved = 0 });
         var place = gate.Enter(One)!;
         place.Dispose();
         place.Dispose();
         Assert.Equal(0, gate.Open);
-        Assert.True(gate.HasRoomFor(One));
+        Assert.True(gate.HasRoomFor(One, isSignedIn: false));
     }
 
     [Fact]
     public void Addresses_of_one_household_share_one_limit()
     {
-        var gate = new CircuitGate(new CircuitLimits { Total = 9, PerClient = 1 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 9, PerClient = 1, Reserved = 0 });
         Assert.NotNull(gate.Enter(IPAddress.Parse("2001:db8:1:2::1")));
         Assert.Null(gate.Enter(IPAddress.Parse("2001:db8:1:2:ffff::9")));
         Assert.NotNull(gate.Enter(IPAddress.Parse("2001:db8:1:3::1")));
@@ -53,9 +53,26 @@ public sealed class CircuitGateTests
     }
 
     [Fact]
+    public void Reserved_places_are_for_those_signed_in_when_there_is_no_other()
+    {
+        var gate = new CircuitGate(new CircuitLimits { Total = 1, PerClient = 1, Reserved = 1 });
+        Assert.NotNull(gate.Enter(One));
+        Assert.False(gate.HasRoomFor(Two, isSignedIn: false));
+        Assert.True(gate.HasRoomFor(One, isSignedIn: true));
+        var place = gate.EnterReserved()!;
+        Assert.Equal(2, gate.Open);
+        Assert.False(gate.HasRoomFor(One, isSignedIn: true));
+        Assert.Null(gate.EnterReserved());
+        place.Dispose();
+        place.Dispose();
+        Assert.Equal(1, gate.Open);
+        Assert.NotNull(gate.EnterReserved());
+    }
+
+    [Fact]
     public void Many_at_once_never_pass_the_limits()
     {
-        var gate = new CircuitGate(new CircuitLimits { Total = 50, PerClient = 20 });
+        var gate = new CircuitGate(new CircuitLimits { Total = 50, PerClient = 20, Reserved = 0 });
         var places = new System.Collections.Concurrent.ConcurrentBag<IDisposable>();
         Parallel.For(0, 1_000, i =>
         {

@@ -92,6 +92,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, done);
         Assert.Contains($"Restored revision 1 from {backup.Path}.", told, StringComparison.Ordinal);
         Assert.Contains("What was there before is kept in", told, StringComparison.Ordinal);
+        Assert.Contains("No session and no API token of it was open. Users, their roles", told, StringComparison.Ordinal);
     }
 
     [Fact]

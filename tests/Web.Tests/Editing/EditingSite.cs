@@ -8,6 +8,16 @@ namespace AiChainAtlas.Web.Tests.Editing;
 /// <summary>A site of its own that a test class may change, with its admin's token.</summary>
 public sealed class EditingSite : AccountSite
 {
+    public EditingSite()
+    {
+    }
+
+    /// <inheritdoc/>
+    internal EditingSite(string dataFolder)
+        : base(dataFolder)
+    {
+    }
+
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Sends a request with the admin's token, or another or none.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Tests.Stores;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.AsOfPages;
 using AiChainAtlas.Web.Tests.Site;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiChainAtlas.Web.Tests.Site;
 
-/// <summary>The whole application over real HTTP, seeded with the real seed into a folder that is deleted afterwards.</summary>
+/// <summary>The whole application over real HTTP, on the real seed in a folder that is deleted afterwards.</summary>
 public sealed class AtlasSite : WebApplicationFactory<Program>
 {
     /// <summary>A request that carries this header meets an exception when it asks for the atlas, once.</summary>
@@ -28,6 +29,7 @@ public sealed class AtlasSite : WebApplicationFactory<Program>
 
     public AtlasSite()
     {
+        SeededDatabase.PutInto(folder, Path.Combine(AppContext.BaseDirectory, "seed"));
         UseKestrel(0);
         StartServer();
         using var client = CreateClient();
