@@ -1,29 +1,32 @@
 namespace AiChainAtlas.Web.Shell;
 
-/// <summary>A page of the main menu.</summary>
-public sealed record NavItem(string Label, string Path);
+/// <summary>A page that readers may want from anywhere.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Path">Its address.</param>
+/// <param name="IsInHeader">Whether it stands in the header; the rest stands in the footer.</param>
+public sealed record NavItem(string Label, string Path, bool IsInHeader = true);
 
-/// <summary>The main menu, declared once.</summary>
+/// <summary>The menus, declared once.</summary>
 public static class SiteNav
 {
     public static readonly IReadOnlyList<NavItem> All =
     [
         new("Map", SiteUrls.Map),
+        new("Learn", SiteUrls.Learn),
         new("Links", SiteUrls.Links),
         new("Entries", SiteUrls.Entries),
-        new("Compare", SiteUrls.Compare),
-        new("Learn", SiteUrls.Learn),
         new("Fact check", SiteUrls.FactCheck),
-        new("Timeline", SiteUrls.Timeline),
-        new("Glossary", SiteUrls.Glossary),
         new("Prices", SiteUrls.Prices),
         new("Insights", SiteUrls.Insights),
         new("Calculators", SiteUrls.Calculators),
-        new("Sources", SiteUrls.Sources),
-        new("Changes", SiteUrls.Changes),
+        new("Compare", SiteUrls.Compare, IsInHeader: false),
+        new("Timeline", SiteUrls.Timeline, IsInHeader: false),
+        new("Glossary", SiteUrls.Glossary, IsInHeader: false),
+        new("Sources", SiteUrls.Sources, IsInHeader: false),
+        new("Changes", SiteUrls.Changes, IsInHeader: false),
         new("About", SiteUrls.About),
     ];
 
-    /// <summary>The page of the menu at a path.</summary>
+    /// <summary>The page of a menu at a path.</summary>
     public static NavItem? Find(string path) => All.FirstOrDefault(item => item.Path == path);
 }

@@ -18,12 +18,7 @@ public static class FigureKinds
         new("step", "slug of a calculator, then the number of a step from there to the record", CalculatorFigures.Step),
     ];
 
-    /// <summary>The figure of a request.</summary>
-    /// <exception cref="InvalidOperationException">A text asks for what is not there: correct the text.</exception>
-    public static Figure Find(FigureGround ground, FigureRequest request)
-    {
-        var kind = All.FirstOrDefault(kind => kind.Word == request.Word)
-            ?? throw new InvalidOperationException($"{request} asks for a '{request.Word}'; ask for one of {string.Join(", ", All.Select(kind => kind.Word))}.");
-        return kind.Find(ground, request) ?? throw new InvalidOperationException($"{request} names nothing; write {kind.Word} with the {kind.Grammar}.");
-    }
+    /// <summary>The figure of a request; null when the store does not hold what it names, which an editor may have removed.</summary>
+    public static Figure? Find(FigureGround ground, FigureRequest request) =>
+        All.FirstOrDefault(kind => kind.Word == request.Word)?.Find(ground, request);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Web.Learn.Figures;
+using AiChainAtlas.Web.Learn.Pictures;
 using AiChainAtlas.Web.Shell;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -18,6 +19,7 @@ internal sealed class ArticleRenderer
     private readonly Article article;
     private readonly HashSet<string> knownTerms = new(StringComparer.Ordinal);
     private readonly List<string> sourceIds = [];
+    private readonly List<string> gaps = [];
 
     private ArticleRenderer(Article article, FigureGround ground) => (this.article, this.ground) = (article, ground);
 
@@ -45,21 +47,23 @@ internal sealed class ArticleRenderer
             }
         }
 
-        return new RenderedArticle(article, lede, blocks, contents, [.. sourceIds.Where(id => id != Source.FromMemory).Distinct()]);
+        return new RenderedArticle(article, lede, blocks, contents, [.. sourceIds.Where(id => id != Source.FromMemory).Distinct()], gaps);
     }
 
     private ArticlePart? Standing(FigureRequest request)
     {
         switch (request.Word)
         {
-            case "claim":
-                var claim = Atlas.Content.Claims.FirstOrDefault(c => c.Id == request.Subject) ?? throw Nothing("claim", request.Subject);
+            case "claim" when Atlas.Content.Claims.FirstOrDefault(c => c.Id == request.Subject) is { } claim:
                 sourceIds.AddRange(claim.SourceIds);
                 return new ArticlePart.Checked(claim);
-            case "picture":
+            case "picture" when PictureCatalog.CanDraw(request.Subject, Atlas):
                 return new ArticlePart.Drawn(request.Subject);
-            case "calculator":
-                return new ArticlePart.Calculated(ground.Calculators.Find(request.Subject) ?? throw Nothing("calculator", request.Subject));
+            case "calculator" when ground.Calculators.Find(request.Subject) is { } calculator:
+                return new ArticlePart.Calculated(calculator);
+            case "claim" or "picture" or "calculator":
+                gaps.Add(request.ToString());
+                return new ArticlePart.Prose("");
             default:
                 return null;
         }
@@ -77,9 +81,6 @@ internal sealed class ArticleRenderer
         return writer.ToString();
     }
 
-    private InvalidOperationException Nothing(string what, string name) =>
-        new($"{article.Slug}.md names the {what} '{name}', which is not there; correct the article.");
-
     private static string TermMarkup(string shown, Domain.Learn.Term term)
     {
         var html = new StringBuilder();
@@ -94,7 +95,13 @@ internal sealed class ArticleRenderer
     {
         protected override void Write(HtmlRenderer renderer, FigureInline inline)
         {
-            var figure = FigureKinds.Find(owner.ground, inline.Request);
+            if (FigureKinds.Find(owner.ground, inline.Request) is not { } figure)
+            {
+                owner.gaps.Add(inline.Request.ToString());
+                renderer.Write("<span class=\"muted\">(not recorded)</span>");
+                return;
+            }
+
             owner.sourceIds.AddRange(figure.SourceIds);
             renderer.Write($"<a class=\"figure\" href=\"{Encode(figure.Url)}\" title=\"{Encode(figure.Meaning)}\">{Encode(figure.Text)}</a>");
         }
@@ -124,22 +131,29 @@ internal sealed class ArticleRenderer
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             var (scheme, name) = link.Url?.Split(':', 2) is [var before, var after] ? (before, after) : ("", link.Url ?? "");
-            if (scheme == "term")
+            if (scheme == "term" && owner.Atlas.Content.Terms.FirstOrDefault(t => t.Id == name) is { } term)
             {
-                var term = owner.Atlas.Content.Terms.FirstOrDefault(t => t.Id == name) ?? throw owner.Nothing("term", name);
                 owner.sourceIds.AddRange(term.SourceIds);
                 var shown = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
                 renderer.Write(owner.knownTerms.Add(term.Id) ? TermMarkup(shown, term) : $"<a href=\"{SiteUrls.Term(term.Id)}\">{Encode(shown)}</a>");
                 return;
             }
 
-            renderer.Write($"<a href=\"{Encode(owner.UrlOf(scheme, name))}\">");
+            if (owner.UrlOf(scheme, name) is not { } url)
+            {
+                owner.gaps.Add(link.Url ?? "");
+                renderer.WriteChildren(link);
+                return;
+            }
+
+            renderer.Write($"<a href=\"{Encode(url)}\">");
             renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
     }
 
-    private string UrlOf(string scheme, string name) => scheme switch
+    // Null for what the store does not hold, which an editor may have removed: the words stay, the link goes.
+    private string? UrlOf(string scheme, string name) => scheme switch
     {
         "entry" when Atlas.FindEntry(name) is not null => SiteUrls.Entry(name),
         "entry" when Atlas.FindSuccessor(name) is { } successor => SiteUrls.Entry(successor.Id),
@@ -149,6 +163,6 @@ internal sealed class ArticleRenderer
         "calculator" when ground.Calculators.Find(name) is not null => SiteUrls.Calculator(name),
         "learn" when ArticleCatalog.Default.Find(name) is not null => SiteUrls.Article(name),
         "page" when SiteNav.Find($"/{name}") is { } page => page.Path,
-        _ => throw Nothing(scheme.Length == 0 ? "address" : scheme, name),
+        _ => null,
     };
 }

@@ -9,8 +9,10 @@ namespace AiChainAtlas.Web.Learn.Reading;
 /// <param name="Parts">What follows, in order.</param>
 /// <param name="Sections">Its headings.</param>
 /// <param name="SourceIds">Every source that its figures, claims and terms rest on, in the order of their first use.</param>
+/// <param name="Gaps">What the text asks for and the store does not hold.</param>
 public sealed record RenderedArticle(
-    Article Article, string Lede, IReadOnlyList<ArticlePart> Parts, IReadOnlyList<ArticleSection> Sections, IReadOnlyList<string> SourceIds);
+    Article Article, string Lede, IReadOnlyList<ArticlePart> Parts, IReadOnlyList<ArticleSection> Sections, IReadOnlyList<string> SourceIds,
+    IReadOnlyList<string> Gaps);
 
 /// <summary>A heading and its place in the address.</summary>
 public sealed record ArticleSection(string Id, string Heading);
