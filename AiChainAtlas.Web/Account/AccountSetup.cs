@@ -38,7 +38,7 @@ public static class AccountSetup
         services.AddSingleton<FirstAdmin>().AddSingleton<SignInLimits>().AddSingleton<SignIns>().AddScoped<PasswordSignIn>().AddSingleton<Notices>();
         services.AddSingleton<LiveSockets>();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<AuthenticationStateProvider, SessionRevalidation>();
+        services.AddSingleton(SessionCheck.Usual).AddScoped<AuthenticationStateProvider, SessionRevalidation>();
     }
 
     /// <summary>Finds out who makes a request and whether they may.</summary>

@@ -102,6 +102,9 @@ public sealed partial class RecordEditor
             case EditOutcome.Conflicted conflicted:
                 theirs = conflicted.Current;
                 merging = new MergeChoice(kind, session.Base, session.Body, theirs is null ? null : kind.Write(theirs));
+
+                // It stands at the top of a long form, and the button that led here at its end.
+                await FocusOnAsync("#merge-title");
                 break;
         }
     }
