@@ -20,9 +20,7 @@ if (AtlasCommands.Asked(args))
     return await AtlasCommands.RunAsync(args);
 }
 
-// A published site has its files beside it, wherever it is started from; run from source it has none there.
-var files = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Directory.Exists(files) ? files : null });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppFolder.Published });
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped<AsOf>().AddScoped(services => services.GetRequiredService<AsOf>().Atlas);

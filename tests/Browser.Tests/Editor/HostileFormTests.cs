@@ -172,7 +172,14 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
     private static async Task SendAsync(Visit visit, string path, string button, params (string Label, string Text)[] fields)
     {
         await visit.GoAsync(path);
-        await visit.Page.EvaluateAsync("() => document.querySelectorAll('form').forEach((form) => { form.noValidate = true; form.querySelectorAll('[type=email]').forEach((field) => { field.type = 'text'; }); })");
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              for (const form of document.forms) form.noValidate = true;
+              for (const field of document.querySelectorAll("[maxlength]")) field.removeAttribute("maxlength");
+              for (const field of document.querySelectorAll("[type=email]")) field.type = "text";
+            }
+            """);
         foreach (var (label, text) in fields)
         {
             await visit.Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);

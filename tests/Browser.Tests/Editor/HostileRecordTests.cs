@@ -20,26 +20,33 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
     public async Task A_record_takes_it_as_text_or_says_at_the_field_what_to_correct_and_no_page_runs_it(string key)
     {
         var kind = RecordKinds.Find(key)!;
-        if (Richest(kind) is not { } record)
-        {
-            Assert.Equal(ChainRecords.Redirects, kind);
-            return;
-        }
-
+        var record = Richest(kind);
         var id = kind.IdOf(record);
         await using var visit = await site.SignInAsync();
         await EditorSite.OpenAsync(visit, SiteUrls.AdminRecord(key, id));
         var form = new RecordForm(visit, kind);
         await form.OpenFactsAsync();
         var before = await form.TypeEverywhereAsync(HostileText.Everything);
-        var toMend = await form.JudgedAsync();
-
-        Assert.All(kind.Fields.Where(field => NeverText.Contains(field.Kind)), field => Assert.Contains($"in-{field.Key}", toMend.Keys));
-        Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
         await HostileText.DidNothingAsync(visit);
+        if (before.Count == 0)
+        {
+            Assert.Equal(ChainRecords.Redirects, kind);
+            return;
+        }
 
-        await form.MendAsync(toMend.Keys, before);
-        Assert.Empty(await form.JudgedAsync());
+        var toMend = await form.JudgedAsync();
+        Assert.All(kind.Fields.Where(field => NeverText.Contains(field.Kind)), field => Assert.Contains($"in-{field.Key}", toMend.Keys));
+
+        // What the rules say of a record comes once every field of it can be read.
+        for (var round = 0; round < 3 && toMend.Count > 0; round++)
+        {
+            Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
+            await HostileText.DidNothingAsync(visit);
+            await form.MendAsync(toMend.Keys, before);
+            toMend = await form.JudgedAsync();
+        }
+
+        Assert.Empty(toMend);
         await visit.Button("Publish").ClickAsync();
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Published as revision");
         await HostileText.DoesNothingAtAsync(visit, PagesOf(kind, record));
@@ -69,7 +76,7 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
     }
 
     // The one with most to type into.
-    private object? Richest(RecordKind kind) => kind.AllIn(Atlas.Content).MaxBy(record => kind.Write(record).ToJsonString().Length);
+    private object Richest(RecordKind kind) => kind.AllIn(Atlas.Content).MaxBy(record => kind.Write(record).ToJsonString().Length)!;
 
     private IEnumerable<string> PagesOf(RecordKind kind, object record)
     {
