@@ -32,7 +32,7 @@ public static class AccountSetup
 
             // The name is the e-mail address, and its rules are enough.
             identity.User.AllowedUserNameCharacters = "";
-        }).AddEntityFrameworkStores<AccountDbContext>();
+        }).AddErrorDescriber<AccountErrors>().AddEntityFrameworkStores<AccountDbContext>();
         services.Configure<IdentityPasskeyOptions>(passkeys => Passkeys.Configure(passkeys, configuration));
         services.AddScoped<IPasskeyHandler<AtlasUser>, PasskeyHandler<AtlasUser>>().AddScoped<Passkeys>().AddSingleton<PasskeyChallenges>();
         services.AddSingleton<FirstAdmin>().AddSingleton<SignInLimits>().AddSingleton<SignIns>().AddScoped<PasswordSignIn>().AddSingleton<Notices>();
