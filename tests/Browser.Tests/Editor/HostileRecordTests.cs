@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Records;
@@ -48,7 +49,9 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
 
         Assert.Empty(toMend);
         await visit.Button("Publish").ClickAsync();
-        await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Published as revision");
+
+        // A record that its fields name has another address now, and its form was loaded there.
+        await Expect(EditorSite.Kept(visit)).ToContainTextAsync(new Regex("^Published as revision|^As published"));
         await HostileText.DoesNothingAtAsync(visit, PagesOf(kind, record));
         await visit.GoAsync(SiteUrls.Change(Atlas.Revision));
         await Expect(visit.Page.Locator("main")).ToContainTextAsync(HostileText.Markup);
