@@ -8,6 +8,12 @@ public sealed record GpuPrice
     /// <summary>The <see cref="Terms"/> of a price that anybody pays by the hour.</summary>
     public const string OnDemand = "on-demand";
 
+    /// <summary>The <see cref="Market"/> of a provider with machines of its own.</summary>
+    public const string Centralised = "centralised";
+
+    /// <summary>The words of <see cref="Market"/>, from one owner to many.</summary>
+    public static readonly IReadOnlyList<string> Markets = [Centralised, "hybrid marketplace", "decentralised"];
+
     public required string Id { get; init; }
     public required string Provider { get; init; }
     public required string Accelerator { get; init; }
@@ -16,7 +22,7 @@ public sealed record GpuPrice
     /// <summary><c>on-demand</c>, <c>spot</c> ... as the source names it.</summary>
     public required string Terms { get; init; }
 
-    /// <summary><c>centralised</c> or <c>decentralised</c>.</summary>
+    /// <summary>One of <see cref="Markets"/>.</summary>
     public required string Market { get; init; }
 
     public required PartialDate AsOf { get; init; }

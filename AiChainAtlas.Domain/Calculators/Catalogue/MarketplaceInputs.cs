@@ -6,6 +6,11 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 /// <summary>What an hour of a rented chip is worth.</summary>
 internal static class MarketplaceInputs
 {
+    /// <summary>What hosts are taken to be up, as no record of theirs was read.</summary>
+    public static readonly NamedValue DataCentre = new(0.99, "data centre, assumed");
+
+    public static readonly NamedValue OtherHosts = new(0.95, "marketplace, assumed");
+
     public static readonly NumberInput Price = CommonInputs.Price(Condition.Always, 2.5);
 
     public static readonly NumberInput Peak = CommonInputs.Peak(Condition.Always, 989.5e12);
@@ -38,7 +43,7 @@ internal static class MarketplaceInputs
         FormValue = 0.95,
         Slider = (0.5, 1),
         IsLogarithmic = false,
-        Menu = [new(0.99, "data centre, assumed"), new(0.95, "marketplace, assumed")],
+        Menu = [DataCentre, OtherHosts],
     };
 
     public static readonly NumberInput Redundancy = new()

@@ -24,7 +24,7 @@ internal static class StoreFigures
         var (atlas, content) = (ground.Atlas, ground.Atlas.Content);
         (int Number, string Url)? counted = request.Subject switch
         {
-            "entries" => (atlas.Entries.Count(entry => Fits(atlas, entry, request)), SiteUrls.With(SiteUrls.Entries, request.Settings)),
+            "entries" when request.Settings.All(s => s.Key is "lane" or "status" or "link") => (atlas.Entries.Count(entry => Fits(atlas, entry, request)), SiteUrls.With(SiteUrls.Entries, request.Settings)),
             "links" => (atlas.Links.Count(link => link.StageId is not null && request.Settings.All(s => s is { Key: "lane" } && link.Lane.Key() == s.Value)), SiteUrls.Links),
             "facts" => (atlas.Entries.Sum(entry => entry.Facts.Count), SiteUrls.About + "#quality"),
             "sources" => (content.Sources.Count, SiteUrls.Sources),
