@@ -44,14 +44,10 @@ internal static class RevisionWriter
             "id, at, who, reason, what, previous_hash, hash",
             true,
             revision.Id, revision.At, revision.Who, revision.Reason, revision.What, revision.PreviousHash, revision.Hash);
-        foreach (var change in changes ?? [])
-        {
-            tables.Put(
-                "revision_changes",
-                "revision_id, ordinal, kind, record_id, before, after",
-                true,
-                change.RevisionId, change.Ordinal, change.Kind, change.RecordId, change.Before, change.After);
-        }
+        tables.Add(
+            "revision_changes",
+            "revision_id, ordinal, kind, record_id, before, after",
+            [.. (changes ?? []).Select(change => new object?[] { change.RevisionId, change.Ordinal, change.Kind, change.RecordId, change.Before, change.After })]);
     }
 
     public static List<RevisionChangeRow> Rows(long revision, IEnumerable<RecordChange> changes) =>

@@ -65,6 +65,8 @@ internal static class ChainTables
 
         // An edit concerns a fact or two of a dozen: the rows of the others stay.
         var before = row.Before?.Facts ?? [];
+        var facts = new List<object?[]>();
+        var sources = new List<object?[]>();
         for (var i = 0; i < Math.Max(before.Count, e.Facts.Count); i++)
         {
             var (old, fact) = (before.ElementAtOrDefault(i), e.Facts.ElementAtOrDefault(i));
@@ -80,19 +82,14 @@ internal static class ChainTables
 
             if (fact is not null)
             {
-                InsertFact(row.Tables, e.Id, i, fact);
+                var number = row.Tables.NewNumber("facts");
+                facts.Add([number, e.Id, i, fact.Field, fact.Value, fact.AsOf.ToString(), fact.Confidence.Key(), fact.Rank.Key(), fact.Note]);
+                sources.AddRange(fact.SourceIds.Select((source, ordinal) => new object?[] { number, ordinal, source }));
             }
         }
-    }
 
-    private static void InsertFact(TableWriter tables, string entryId, int ordinal, Fact fact)
-    {
-        var number = tables.PutNumbered(
-            "facts",
-            "entry_id, ordinal, field, value, as_of, confidence, rank, note",
-            true,
-            entryId, ordinal, fact.Field, fact.Value, fact.AsOf.ToString(), fact.Confidence.Key(), fact.Rank.Key(), fact.Note);
-        tables.Own("fact_sources", "fact_id", "source_id", number, fact.SourceIds, true);
+        row.Tables.Add("facts", "id, entry_id, ordinal, field, value, as_of, confidence, rank, note", facts);
+        row.Tables.Add("fact_sources", "fact_id, ordinal, source_id", sources);
     }
 }
 

@@ -14,6 +14,7 @@ internal sealed class TableWriter(DbConnection connection) : IDisposable
     private const int MostTogether = 16;
 
     private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The transaction that all statements from now on belong to.</summary>
     public DbTransaction? Transaction { get; set; }
@@ -46,17 +47,32 @@ internal sealed class TableWriter(DbConnection connection) : IDisposable
             Delete(table, owner, ownerId);
         }
 
-        for (var i = 0; i < values.Count; i += MostTogether)
-        {
-            var count = Math.Min(MostTogether, values.Count - i);
-            var cells = new object?[3 * count];
-            for (var row = 0; row < count; row++)
-            {
-                (cells[3 * row], cells[(3 * row) + 1], cells[(3 * row) + 2]) = (ownerId, i + row, values[i + row]);
-            }
+        Add(table, $"{owner}, ordinal, {value}", [.. values.Select((text, i) => new object?[] { ownerId, i, text })]);
+    }
 
-            Run($"*{count}{table}({owner}", () => InsertOwned(table, $"{owner}, ordinal, {value}", count), cells);
+    /// <summary>Inserts rows, many in a statement.</summary>
+    /// <param name="table">Name of the table; written into SQL, so never anything from outside.</param>
+    /// <param name="columns">Names of the columns separated by commas, likewise.</param>
+    /// <param name="rows">One value per column each.</param>
+    public void Add(string table, string columns, IReadOnlyList<object?[]> rows)
+    {
+        for (var i = 0; i < rows.Count; i += MostTogether)
+        {
+            object?[][] together = [.. rows.Skip(i).Take(MostTogether)];
+            Run($"*{together.Length}{table}({columns}", () => InsertMany(table, columns, together.Length), [.. together.SelectMany(row => row)]);
         }
+    }
+
+    /// <summary>
+    /// A number for a new row of a table that numbers its rows itself: those who know it beforehand can insert the rows that
+    /// refer to it in one statement. Numbers of a transaction that failed are left out for good.
+    /// </summary>
+    public long NewNumber(string table)
+    {
+        var last = lastNumbers.TryGetValue(table, out var known)
+            ? known
+            : (long)Scalar("SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = @p0), 0)", table)!;
+        return lastNumbers[table] = last + 1;
     }
 
     public void Run(string sql, params ReadOnlySpan<object?> values) => Run(sql, () => sql, values);
@@ -106,8 +122,12 @@ internal sealed class TableWriter(DbConnection connection) : IDisposable
     private long LastNumber() =>
         connection is SqliteConnection { Handle: { } handle } ? SQLitePCL.raw.sqlite3_last_insert_rowid(handle) : (long)Scalar("SELECT last_insert_rowid()")!;
 
-    private static string InsertOwned(string table, string columns, int rows) =>
-        $"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(row => $"({Name(3 * row)}, {Name((3 * row) + 1)}, {Name((3 * row) + 2)})"))}";
+    private static string InsertMany(string table, string columns, int rows)
+    {
+        var width = Names(columns).Length;
+        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range(row * width, width).Select(Name))})");
+        return $"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", values)}";
+    }
 
     private static string Insert(string table, string columns) =>
         $"INSERT INTO {table} ({columns}) VALUES ({string.Join(", ", Names(columns).Select((_, i) => Name(i)))})";
