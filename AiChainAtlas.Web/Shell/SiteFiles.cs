@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Hosting.PageCache;
+using AiChainAtlas.Web.Learn;
 
 namespace AiChainAtlas.Web.Shell;
 
@@ -21,6 +22,7 @@ public static class SiteFiles
     public static IEnumerable<string> Paths(Atlas atlas, CalculatorCatalog calculators) => SiteNav.All.Select(item => item.Path)
         .Append(SiteUrls.ApiReference)
         .Concat(calculators.All.SelectMany(calculator => new[] { SiteUrls.Calculator(calculator.Slug), SiteUrls.CalculatorMethod(calculator.Slug) }))
+        .Concat(ArticleCatalog.Default.All.Select(article => SiteUrls.Article(article.Slug)))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
         .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));

@@ -10,7 +10,7 @@ public sealed class PublicPageTests(AtlasSite site)
 {
     private const int SourcesVisited = 20;
 
-    private static readonly string[] Groups = ["menu", "links", "entries", "methods", "sources"];
+    private static readonly string[] Groups = ["menu", "articles", "links", "entries", "methods", "sources"];
 
     public static TheoryData<string, string> GroupsAndChecks
     {
@@ -144,6 +144,7 @@ public sealed class PublicPageTests(AtlasSite site)
         var atlas = site.Atlas;
         return group switch
         {
+            "articles" => Web.Learn.ArticleCatalog.Default.All.Select(article => SiteUrls.Article(article.Slug)),
             "menu" => SiteNav.All.Select(item => item.Path).Append(SiteUrls.Search),
             "links" => atlas.Links.Select(link => SiteUrls.Link(link.Id)),
             "methods" => CalculatorCatalog.Default.All.Select(calculator => SiteUrls.CalculatorMethod(calculator.Slug)),
