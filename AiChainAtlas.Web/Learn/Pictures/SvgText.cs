@@ -24,6 +24,13 @@ internal static class SvgText
         return lines;
     }
 
+    /// <summary>The first lines of a text, the last one marked when there would be more.</summary>
+    public static IReadOnlyList<string> Lines(string text, int letters, int most)
+    {
+        var lines = Lines(text, letters);
+        return lines.Count <= most ? lines : [.. lines.Take(most - 1), $"{lines[most - 1].TrimEnd(',', '(', '"')}…"];
+    }
+
     /// <summary>A coordinate.</summary>
     public static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
