@@ -18,7 +18,6 @@ public static class SiteUrls
     public const string FactCheck = "/fact-check";
     public const string Glossary = "/glossary";
     public const string Prices = "/prices";
-    public const string Insights = "/insights";
     public const string Status = "/status";
     public const string Search = "/search";
     public const string Sources = "/sources";
