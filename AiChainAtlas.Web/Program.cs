@@ -20,7 +20,7 @@ if (AtlasCommands.Asked(args))
     return await AtlasCommands.RunAsync(args);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppFolder.Published });
 builder.ConfigureHost();
 builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped<AsOf>().AddScoped(services => services.GetRequiredService<AsOf>().Atlas);

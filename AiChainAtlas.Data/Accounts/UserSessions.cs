@@ -35,6 +35,7 @@ public sealed class UserSessions(IDbContextFactory<AccountDbContext> contexts, T
         await context.Sessions.Where(s => s.UserId == userId && s.LastSeenAt < now - 2 * IdleLimit).ExecuteDeleteAsync(cancel);
         context.Add(row);
         await context.SaveChangesAsync(cancel);
+        await context.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(u => u.SetProperty(user => user.LastSeenAt, now), cancel);
         return row;
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using AiChainAtlas.Data.Snapshot;
 using AiChainAtlas.Domain.Chain;
 using Microsoft.Extensions.Logging;
@@ -8,7 +7,8 @@ namespace AiChainAtlas.Data.Editing;
 
 /// <summary>
 /// The only writer of the atlas. Proposals are judged one after another against the last state; those that wait at the same
-/// time share one transaction, so that the disk is waited for once. What was answered with
+/// time share one transaction, so that the disk is waited for once. Whoever comes while nobody writes does it for all that
+/// wait: a single editor waits for the disk and for no other thread. What was answered with
 /// <see cref="EditOutcome.Committed"/> is on disk with its revision and is what readers get from then on.
 /// </summary>
 public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<AtlasEditor> logger)
@@ -18,9 +18,12 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
 
     // Changes that are looked at first and committed then are weighed once, which for an import is half of the work.
     private readonly ConditionalWeakTable<IReadOnlyList<ProposedChange>, Weighed> previewed = [];
-    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1024) { SingleReader = true });
+    private readonly Queue<Waiting> queue = [];
+    private readonly Lock writing = new();
     private volatile WorkingContent? working;
-    private Task writing = Task.CompletedTask;
+    private string path = "";
+    private ChangeLog? log;
+    private bool isStopped;
 
     /// <summary>Everything at the last revision, retired things included.</summary>
     /// <exception cref="InvalidOperationException">The database is not open.</exception>
@@ -53,15 +56,17 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
         }
 
         var waiting = new Waiting(proposal, weighed);
-        try
+        lock (queue)
         {
-            await queue.Writer.WriteAsync(waiting, cancel);
-        }
-        catch (ChannelClosedException)
-        {
-            throw new AtlasWriteException("The atlas is stopping; nothing was written. Save again when it is back.");
+            if (isStopped)
+            {
+                throw new AtlasWriteException("The atlas is stopping; nothing was written. Save again when it is back.");
+            }
+
+            queue.Enqueue(waiting);
         }
 
+        WriteUnlessSomebodyDoes();
         return await waiting.Answer.Task;
     }
 
@@ -76,65 +81,117 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
     /// <summary>Finishes what is being written and takes nothing more.</summary>
     public void Stop()
     {
-        queue.Writer.TryComplete();
-        writing.GetAwaiter().GetResult();
-    }
-
-    internal void Begin(StoredContent stored, string path)
-    {
-        working = new WorkingContent(stored.Content, stored.Revision, stored.Hash, stored.At);
-        writing = Task.Run(() => WriteAsync(path));
-    }
-
-    private async Task WriteAsync(string path)
-    {
-        ChangeLog? log = null;
-        while (await queue.Reader.WaitToReadAsync())
+        lock (queue)
         {
-            var together = new List<Waiting>();
-            while (together.Count < MostTogether && queue.Reader.TryRead(out var waiting))
+            isStopped = true;
+        }
+
+        lock (writing)
+        {
+            while (TakeWaiting() is { Count: > 0 } together)
+            {
+                Write(together);
+            }
+
+            log?.Dispose();
+            log = null;
+        }
+    }
+
+    internal void Begin(StoredContent stored, string databasePath)
+    {
+        path = databasePath;
+        working = new WorkingContent(stored.Content, stored.Revision, stored.Hash, stored.At);
+    }
+
+    // Whoever writes looks again when done, so that nobody who came meanwhile is forgotten.
+    private void WriteUnlessSomebodyDoes()
+    {
+        if (!writing.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            Write(TakeWaiting());
+        }
+        finally
+        {
+            writing.Exit();
+        }
+
+        if (SomebodyWaits)
+        {
+            // On another thread: who has an answer does not serve the others for ever.
+            _ = Task.Run(WriteUnlessSomebodyDoes);
+        }
+    }
+
+    private bool SomebodyWaits
+    {
+        get
+        {
+            lock (queue)
+            {
+                return queue.Count > 0;
+            }
+        }
+    }
+
+    private List<Waiting> TakeWaiting()
+    {
+        var together = new List<Waiting>();
+        lock (queue)
+        {
+            while (together.Count < MostTogether && queue.TryDequeue(out var waiting))
             {
                 together.Add(waiting);
             }
-
-            try
-            {
-                log ??= await ChangeLog.OpenAsync(path);
-                Commit(log, together);
-            }
-            catch (Exception cause)
-            {
-                // Nobody is left waiting, whatever it was; what comes next may succeed.
-                log?.Abandon();
-                logger.WriteFailed(together.Count, cause);
-                var told = AtlasWriteException.Of(cause);
-                together.ForEach(waiting => waiting.Answer.TrySetException(told));
-            }
         }
 
-        if (log is not null)
+        return together;
+    }
+
+    private void Write(List<Waiting> together)
+    {
+        if (together.Count == 0)
         {
-            await log.DisposeAsync();
+            return;
+        }
+
+        try
+        {
+            log ??= ChangeLog.Open(path);
+            Commit(log, together);
+        }
+        catch (Exception cause)
+        {
+            // Nobody is left waiting, whatever it was; what comes next may succeed.
+            log?.Abandon();
+            logger.WriteFailed(together.Count, cause);
+            var told = AtlasWriteException.Of(cause);
+            together.ForEach(waiting => waiting.Answer.TrySetException(told));
         }
     }
 
-    private void Commit(ChangeLog log, List<Waiting> together)
+    private void Commit(ChangeLog changes, List<Waiting> together)
     {
         var state = Working;
         var answers = new List<(Waiting Waiting, EditOutcome Outcome)>();
-        log.Begin();
+        changes.Begin();
         foreach (var waiting in together)
         {
             var weighed = waiting.Weighed.Holds(state, waiting.Proposal) ? waiting.Weighed : state.Weigh(waiting.Proposal);
             if (weighed.Instead is null)
             {
-                state = log.Append(weighed, waiting.Proposal, time.GetUtcNow().UtcDateTime);
+                state = changes.Append(weighed, waiting.Proposal, time.GetUtcNow().UtcDateTime);
             }
 
             answers.Add((waiting, weighed.Instead ?? new EditOutcome.Committed(state.Revision, weighed.Changes)));
         }
 
-        log.Commit();
+        changes.Commit();
         if (state != Working)
         {
             working = state;

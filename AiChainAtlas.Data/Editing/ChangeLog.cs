@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace AiChainAtlas.Data.Editing;
 
 /// <summary>The one connection that writes the atlas: rows and revisions in the same transaction.</summary>
-internal sealed class ChangeLog : IAsyncDisposable
+internal sealed class ChangeLog : IDisposable
 {
     // Seconds for a lock of another process, then whoever saves is told; the package's own 30 look like a hang.
     private const int LongestWait = 5;
@@ -23,9 +23,10 @@ internal sealed class ChangeLog : IAsyncDisposable
         tables = new TableWriter(connection);
     }
 
-    public static async Task<ChangeLog> OpenAsync(string path)
+    public static ChangeLog Open(string path)
     {
-        var connection = await SqliteFile.OpenAsync(path, CancellationToken.None);
+        // SQLite has no asynchronous input and output: this is done when it returns.
+        var connection = SqliteFile.OpenAsync(path, CancellationToken.None).GetAwaiter().GetResult();
         connection.DefaultTimeout = LongestWait;
         return new ChangeLog(connection);
     }
@@ -88,10 +89,10 @@ internal sealed class ChangeLog : IAsyncDisposable
         End();
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         tables.Dispose();
-        await connection.DisposeAsync();
+        connection.Dispose();
     }
 
     private void End()

@@ -94,7 +94,9 @@ internal static class RecordJson
                 return null;
             }
 
-            findings.Add(new Finding(Shape, path, $"{Shown(node)} will not do; write {Wanted(field)}."));
+            findings.Add(new Finding(Shape, path, UnseenIn(node) is { } unseen
+                ? string.Create(CultureInfo.InvariantCulture, $"The text holds U+{(int)unseen:X4}, which nobody sees and which can change how the rest reads; type the text anew without it.")
+                : $"{Shown(node)} will not do; write {Wanted(field)}."));
         }
 
         return value;
@@ -103,8 +105,12 @@ internal static class RecordJson
     private static string? ReadText(JsonNode node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) && text.Length is > 0 and <= LongestText && !text.Any(IsForbidden) ? text : null;
 
-    // Tabs and line ends belong to prose; what else cannot be seen has no business in a record.
-    private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+    // Tabs and line ends belong to prose; what else cannot be seen has no business in a record. The ranges turn the direction
+    // of what follows, and so make a text read as another (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
+    private static bool IsForbidden(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static char? UnseenIn(JsonNode node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) && text.Any(IsForbidden) ? text.First(IsForbidden) : null;
 
     private static List<string>? ReadTexts(JsonNode node)
     {

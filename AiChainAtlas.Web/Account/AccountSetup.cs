@@ -32,13 +32,13 @@ public static class AccountSetup
 
             // The name is the e-mail address, and its rules are enough.
             identity.User.AllowedUserNameCharacters = "";
-        }).AddEntityFrameworkStores<AccountDbContext>();
+        }).AddErrorDescriber<AccountErrors>().AddEntityFrameworkStores<AccountDbContext>();
         services.Configure<IdentityPasskeyOptions>(passkeys => Passkeys.Configure(passkeys, configuration));
         services.AddScoped<IPasskeyHandler<AtlasUser>, PasskeyHandler<AtlasUser>>().AddScoped<Passkeys>().AddSingleton<PasskeyChallenges>();
         services.AddSingleton<FirstAdmin>().AddSingleton<SignInLimits>().AddSingleton<SignIns>().AddScoped<PasswordSignIn>().AddSingleton<Notices>();
         services.AddSingleton<LiveSockets>().AddSingleton<CallerReader>();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<AuthenticationStateProvider, SessionRevalidation>();
+        services.AddSingleton(SessionCheck.Usual).AddScoped<AuthenticationStateProvider, SessionRevalidation>();
     }
 
     /// <summary>Finds out who makes a request and whether they may.</summary>

@@ -38,7 +38,7 @@ internal static class UserForms
         var result = await users.CreateAsync(user);
         if (!result.Succeeded)
         {
-            return context.Refuse(SiteUrls.Users, string.Join(' ', result.Errors.Where(error => error.Code != nameof(IdentityErrorDescriber.DuplicateUserName)).Select(error => error.Description)));
+            return context.Refuse(SiteUrls.Users, string.Join(' ', result.Errors.Select(error => error.Description).Distinct()));
         }
 
         await audit.WriteAsync(context.Tells(AuditKind.UserCreated) with { Subject = user.Email!, Detail = new Dictionary<string, string> { ["role"] = role.Key } });

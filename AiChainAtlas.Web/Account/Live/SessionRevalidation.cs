@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Components.Server;
 namespace AiChainAtlas.Web.Account.Live;
 
 /// <summary>Asks of each open circuit, again and again, whether its user still may; a circuit whose user may not is nobody's.</summary>
-public class SessionRevalidation(ILoggerFactory logging, UserSessions sessions) : RevalidatingServerAuthenticationStateProvider(logging)
+public class SessionRevalidation(ILoggerFactory logging, UserSessions sessions, SessionCheck check) : RevalidatingServerAuthenticationStateProvider(logging)
 {
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(20);
+    protected override TimeSpan RevalidationInterval => check.Every;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         authenticationState.User.FindFirstValue(Principals.Key) is { } id

@@ -39,7 +39,7 @@ public sealed class EditSession
 
     public bool IsNew => Base is null;
 
-    public bool HasChanges => !JsonNode.DeepEquals(JsonText.Ordered(Body, Kind.Fields), Base is null ? new JsonObject() : JsonText.Ordered(Base, Kind.Fields)) || NewSources.Count > 0;
+    public bool HasChanges => !JsonNode.DeepEquals(JsonText.Ordered(Body, Kind.Fields), JsonText.Ordered(Base ?? Blank(Kind), Kind.Fields)) || NewSources.Count > 0;
 
     /// <summary>The field that names the record and so cannot be changed; null where several fields together name it, or none yet.</summary>
     public string? IdField => IsNew ? null : Kind.Fields.FirstOrDefault(declared => declared.Kind == ValueKind.Text && JsonText.Of(Base![declared.Key]) == RecordId)?.Key;
@@ -65,13 +65,17 @@ public sealed class EditSession
             session.Base = kind.Write(record);
             session.Body = kind.Write(record);
         }
-        else if (kind.Fields.Any(field => field.Key == "origin"))
+        else
         {
-            session.Body["origin"] = Origin.Added.Key();
+            session.Body = Blank(kind);
         }
 
         return session;
     }
+
+    // What a new record is before anybody has typed in its form.
+    private static JsonObject Blank(RecordKind kind) =>
+        kind.Fields.Any(field => field.Key == "origin") ? new JsonObject { ["origin"] = Origin.Added.Key() } : [];
 
     /// <summary>Whether the record names this id anywhere among its sources.</summary>
     public bool Cites(string sourceId) =>

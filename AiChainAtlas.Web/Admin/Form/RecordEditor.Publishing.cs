@@ -91,7 +91,7 @@ public sealed partial class RecordEditor
                 await PublishedAsync("It was so already; no revision was made.", proposal);
                 break;
             case EditOutcome.Refused refused:
-                findings = refused.Findings;
+                findings = Placed(refused.Findings);
                 break;
             case EditOutcome.Conflicted conflicted when conflicted.Change.Kind != kind:
                 problem = $"The source '{conflicted.Change.Id}' was added by somebody else meanwhile: cite theirs, or give yours another id.";
@@ -102,6 +102,9 @@ public sealed partial class RecordEditor
             case EditOutcome.Conflicted conflicted:
                 theirs = conflicted.Current;
                 merging = new MergeChoice(kind, session.Base, session.Body, theirs is null ? null : kind.Write(theirs));
+
+                // It stands at the top of a long form, and the button that led here at its end.
+                await FocusOnAsync("#merge-title");
                 break;
         }
     }

@@ -49,7 +49,7 @@ public sealed partial class RecordEditor : IAsyncDisposable
 
     private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
-    private string FactPath => $"{kind.Key}/{session!.RecordId}/facts";
+    private string OwnPath => $"{kind.Key}/{session!.RecordId}";
 
     private string? Kept => session?.Draft is { } draft
         ? $"{(draft.IsInReview ? "Waits for review" : "Draft")}, saved {draft.At:HH:mm:ss} UTC."
@@ -117,11 +117,13 @@ public sealed partial class RecordEditor : IAsyncDisposable
         shown = kind.Read(JsonText.Ordered(session.Body, kind.Fields), kind.Key, new List<Finding>());
 
         // A form nobody has typed in is not found fault with.
-        findings = session.HasChanges ? found : [];
+        findings = session.HasChanges ? Placed(found) : [];
     }
 
-    private string? ProblemAt(string field) =>
-        findings.FirstOrDefault(finding => finding.Path.Split('/') is { Length: > 2 } path && path[0] == kind.Key && path[2] == field)?.Message;
+    private IReadOnlyList<Finding> Placed(IReadOnlyList<Finding> found) =>
+        shown is null ? found : FindingPlaces.Place(found, $"{kind.Key}/{kind.IdOf(shown)}", OwnPath);
+
+    private string? ProblemAt(string field) => FindingPlaces.At(findings, OwnPath, field);
 
     private bool IsSourceTaken(string id) => ReferenceRecords.Sources.Find(Editor.Content, id) is not null || session!.NewSources.Exists(source => JsonText.Of(source["id"]) == id);
 

@@ -10,14 +10,14 @@ namespace AiChainAtlas.Web.Api.Editing;
 internal static class EntryReader
 {
     // What GET adds to the entry itself, with where it is changed instead.
-    private static readonly Dictionary<string, string> Derived = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<EntryDetailJson, object?> Shown, string Advice)> Derived = new(StringComparer.Ordinal)
     {
-        ["lane"] = "it is the lane of the link",
-        ["stage"] = "it is the stage of the link",
-        ["status"] = "change the fact 'status'",
-        ["version"] = "it is counted by the atlas",
-        ["relations"] = "relations are records of their own",
-        ["claims"] = "claims are records of their own",
+        ["lane"] = (entry => entry.Lane, "it is the lane of the link"),
+        ["stage"] = (entry => entry.Stage, "it is the stage of the link"),
+        ["status"] = (entry => entry.Status, "change the fact 'status'"),
+        ["version"] = (entry => entry.Version, "it is counted by the atlas"),
+        ["relations"] = (entry => entry.Relations, "relations are records of their own"),
+        ["claims"] = (entry => entry.Claims, "claims are records of their own"),
     };
 
     private static readonly HashSet<string> Ignored = [.. Derived.Keys];
@@ -37,10 +37,11 @@ internal static class EntryReader
 
         if (before is not null)
         {
-            var shown = JsonSerializer.SerializeToNode(EntryDetailJson.Of(atlas, before), ApiJson.Options)!.AsObject();
+            var shown = EntryDetailJson.Of(atlas, before);
             findings.AddRange(Derived
-                .Where(key => body.ContainsKey(key.Key) && !JsonNode.DeepEquals(body[key.Key], shown[key.Key]))
-                .Select(key => new Finding("derived", $"{path}/{key.Key}", $"'{key.Key}' cannot be changed here: {key.Value}. Send it as it was or leave it out.")));
+                .Where(key => body.TryGetPropertyValue(key.Key, out var sent)
+                    && !JsonNode.DeepEquals(sent, JsonSerializer.SerializeToNode(key.Value.Shown(shown), ApiJson.Options)))
+                .Select(key => new Finding("derived", $"{path}/{key.Key}", $"'{key.Key}' cannot be changed here: {key.Value.Advice}. Send it as it was or leave it out.")));
         }
 
         var entry = (Entry?)ChainRecords.Entries.Read(body, path, findings, Ignored);

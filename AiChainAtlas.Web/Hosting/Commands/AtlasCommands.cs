@@ -24,7 +24,7 @@ public static class AtlasCommands
         };
 
         // The builder of the site, so that settings and folders are those of the site; nothing listens, since nothing is started.
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppFolder.Published });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddAtlasData(builder.Configuration, builder.Environment.ContentRootPath);
         await using var app = builder.Build();

@@ -9,8 +9,15 @@ public sealed class EditorSite : IAsyncLifetime
 {
     private const string Password = "four green hats in rain";
 
-    private readonly Site site = new();
+    private readonly Site site;
     private int editors;
+
+    public EditorSite()
+        : this(null)
+    {
+    }
+
+    internal EditorSite(Action<IServiceCollection>? replace) => site = new Site(replace);
 
     public IServiceProvider Services => site.Services;
 
@@ -20,8 +27,18 @@ public sealed class EditorSite : IAsyncLifetime
 
     public Task<Visit> VisitAsync(string path) => site.VisitAsync(path);
 
+    /// <summary>What anybody reads at an address.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var reader = new HttpClient { BaseAddress = new Uri(site.Address) };
+        return await reader.GetStringAsync(new Uri(path, UriKind.Relative));
+    }
+
     /// <summary>The window of somebody who is signed in and whom no other test knows.</summary>
-    public async Task<Visit> SignInAsync(string role = AtlasRole.EditorKey)
+    public async Task<Visit> SignInAsync(string role = AtlasRole.EditorKey) => (await EnterAsync(role)).Visit;
+
+    /// <inheritdoc cref="SignInAsync"/>
+    public async Task<(Visit Visit, AtlasUser User)> EnterAsync(string role = AtlasRole.EditorKey, string host = "127.0.0.1")
     {
         var user = AtlasUser.Of($"editor{Interlocked.Increment(ref editors)}@example.org", role, DateTime.UtcNow);
         await using (var scope = site.Services.CreateAsyncScope())
@@ -29,12 +46,12 @@ public sealed class EditorSite : IAsyncLifetime
             Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<AtlasUser>>().CreateAsync(user, Password)).Succeeded);
         }
 
-        var visit = await site.VisitAsync("/account/sign-in");
+        var visit = await site.VisitAsync("/account/sign-in", host: host);
         await visit.Page.GetByLabel("E-mail").First.FillAsync(user.Email!);
         await visit.Page.GetByLabel("Password").FillAsync(Password);
         await visit.Button("Sign in").ClickAsync();
         await Expect(visit.Heading("Your account")).ToBeVisibleAsync();
-        return visit;
+        return (visit, user);
     }
 
     /// <summary>Goes to a page of the editor and waits until it is live.</summary>

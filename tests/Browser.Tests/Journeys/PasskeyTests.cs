@@ -10,19 +10,6 @@ public sealed class PasskeyTests(Site site)
     private const string Email = "ada@example.org";
     private const string Password = "three grey owls at noon";
 
-    private static readonly Dictionary<string, object> Authenticator = new()
-    {
-        ["options"] = new
-        {
-            protocol = "ctap2",
-            transport = "internal",
-            hasResidentKey = true,
-            hasUserVerification = true,
-            isUserVerified = true,
-            automaticPresenceSimulation = true,
-        },
-    };
-
     [Fact]
     public async Task A_passkey_that_was_added_after_signing_in_by_password_signs_in()
     {
@@ -30,9 +17,7 @@ public sealed class PasskeyTests(Site site)
 
         // Passkeys are bound to a host name; an address of numbers is none.
         await using var visit = await site.VisitAsync("/account", host: "localhost");
-        var devTools = await visit.Context.NewCDPSessionAsync(visit.Page);
-        await devTools.SendAsync("WebAuthn.enable");
-        await devTools.SendAsync("WebAuthn.addVirtualAuthenticator", Authenticator);
+        await VirtualAuthenticator.PlugInAsync(visit);
         await Expect(visit.Heading("Sign in")).ToBeVisibleAsync();
 
         await visit.Page.GetByLabel("E-mail").First.FillAsync(Email);

@@ -13,8 +13,12 @@ public sealed class AtlasApp : WebApplicationFactory<Program>
 {
     private readonly string data = Directory.CreateTempSubdirectory("atlas-browser-").FullName;
 
-    public AtlasApp()
+    private readonly Action<IServiceCollection>? replace;
+
+    /// <param name="replace">Puts services of a test in place of the application's own.</param>
+    public AtlasApp(Action<IServiceCollection>? replace = null)
     {
+        this.replace = replace;
         UseKestrel(0);
         StartServer();
         Edit();
@@ -51,6 +55,7 @@ public sealed class AtlasApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting(DataSettings.DataKey, data);
+        builder.ConfigureServices(services => replace?.Invoke(services));
     }
 
     protected override void Dispose(bool disposing)

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 [assembly: AssemblyFixture(typeof(Browser.Tests.Running.Site))]
 
 namespace Browser.Tests.Running;
@@ -11,9 +13,16 @@ public sealed class Site : IAsyncLifetime
     // Only a failure takes this long; a busy machine must not be one.
     private const int MostWaiting = 20_000;
 
-    private readonly AtlasApp app = new();
+    private readonly AtlasApp app;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public Site()
+        : this(null)
+    {
+    }
+
+    internal Site(Action<IServiceCollection>? replace) => app = new AtlasApp(replace);
 
     public string Address => app.Address;
 

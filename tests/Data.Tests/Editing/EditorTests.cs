@@ -53,26 +53,27 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(kind.AllIn(expected).Select(kind.IdOf).Order(StringComparer.Ordinal), kind.AllIn(again.Editor.Content).Select(kind.IdOf).Order(StringComparer.Ordinal));
     }
 
+    public static TheoryData<string> FactChanges => [.. ChangedFacts.Keys];
+
+    private static Dictionary<string, Func<IReadOnlyList<Fact>, IEnumerable<Fact>>> ChangedFacts => new()
+    {
+        ["reversed"] = facts => facts.Reverse(),
+        ["one removed from the middle"] = facts => facts.Where((_, i) => i != 1 || facts[1].Field is "status" or "description"),
+        ["all but the needed removed"] = facts => facts.Where(f => f.Field is "status" or "description" or "succession"),
+        ["one put in front"] = facts => facts.Prepend(facts[0] with { Value = "Something new", Rank = Rank.Normal, SourceIds = [Source.Article, "gate-ventures-2"] }),
+        ["one with other sources"] = facts => facts.Select((f, i) => i == 2 ? f with { SourceIds = [Source.FromMemory], Confidence = Confidence.Unverified } : f),
+        ["one with another note"] = facts => facts.Select((f, i) => i == facts.Count - 1 ? f with { Note = "Seen again" } : f),
+    };
+
     [Theory]
-    [InlineData("1 2 3")]
-    [InlineData("0 2 3 4 5 6 7 8 9 10 11")]
-    [InlineData("3 2 1 0")]
-    [InlineData("")]
-    [InlineData("0 new 1 2")]
-    [InlineData("0 changed")]
-    public async Task Facts_that_were_moved_removed_changed_or_added_stand_on_disk_as_in_memory(string order)
+    [MemberData(nameof(FactChanges))]
+    public async Task Facts_that_were_moved_removed_changed_or_added_stand_on_disk_as_in_memory(string change)
     {
         IReadOnlyList<Fact> expected;
         using (var store = await OpenStore.OpenAsync(data.Path))
         {
-            var facts = store.Atlas.FindEntry("render")!.Facts;
-            var next = order.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany((word, i) => word switch
-            {
-                "new" => [facts[0] with { Value = "Something new", Rank = Rank.Normal, SourceIds = [Source.Article, .. facts[0].SourceIds] }],
-                "changed" => [facts[i] with { SourceIds = [Source.FromMemory], Confidence = Confidence.Unverified }],
-                _ => facts.Skip(int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).Take(1),
-            });
-            await CommitAsync(store, ChainRecords.Entries, "render", store.Atlas.FindEntry("render")! with { Facts = [.. next] });
+            var render = store.Atlas.FindEntry("render")!;
+            await CommitAsync(store, ChainRecords.Entries, "render", render with { Facts = [.. ChangedFacts[change](render.Facts)] });
             expected = store.Atlas.FindEntry("render")!.Facts;
         }
 

@@ -91,6 +91,21 @@ public sealed class RecordKindTests
         Assert.StartsWith($"entries/x/{field}", Assert.Single(findings).Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u0007')]
+    public void A_character_that_nobody_sees_is_named_and_not_kept(char unseen)
+    {
+        var findings = new List<Finding>();
+        var term = ReferenceRecords.Terms.Write(SampleAtlas.Content.Terms[0]);
+        term["definition"] = $"Reads as{unseen}another.";
+        Assert.Null(ReferenceRecords.Terms.Read(term, "terms/x", findings));
+        var finding = Assert.Single(findings);
+        Assert.Equal("terms/x/definition", finding.Path);
+        Assert.Contains($"U+{(int)unseen:X4}", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keys_that_may_be_passed_over_are()
     {

@@ -130,7 +130,8 @@ public sealed class SessionTests(AccountSite site)
     // Blazor closes every page it does not keep with a comment that differs each time.
     private static string WithoutState(PageVisit visit) => visit.Body.Split("<!--Blazor-Server-Component-State")[0];
 
-    private sealed class Validation(UserSessions sessions) : SessionRevalidation(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, sessions)
+    private sealed class Validation(UserSessions sessions)
+        : SessionRevalidation(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, sessions, SessionCheck.Usual)
     {
         public TimeSpan Interval => RevalidationInterval;
 

@@ -105,7 +105,7 @@ public sealed class ArticleEntryTests(AtlasSite site)
 
     private static void Shows(IElement card, Claim claim)
     {
-        Assert.Contains(claim.Statement, card.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(claim.Statement, card.QuerySelector(".statement")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(claim.Verdict.Label, card.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(claim.Record, card.QuerySelector(".record")!.TextContent, StringComparison.Ordinal);
         var read = claim.SourceIds.Where(id => id != Source.FromMemory).ToList();

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using AiChainAtlas.Data;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Web.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Browser.Tests.Editor;
+
+/// <summary>Hostile text in every field of the form of every kind of record.</summary>
+public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSite>
+{
+    private static readonly ValueKind[] NeverText = [ValueKind.Whole, ValueKind.Number, ValueKind.Date, ValueKind.Day];
+
+    public static TheoryData<string> Kinds => [.. RecordKinds.All.Select(kind => kind.Key)];
+
+    private Atlas Atlas => site.Services.GetRequiredService<AtlasStore>().Current;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_record_takes_it_as_text_or_says_at_the_field_what_to_correct_and_no_page_runs_it(string key)
+    {
+        var kind = RecordKinds.Find(key)!;
+        var record = Richest(kind);
+        var id = kind.IdOf(record);
+        await using var visit = await site.SignInAsync();
+        await EditorSite.OpenAsync(visit, SiteUrls.AdminRecord(key, id));
+        var form = new RecordForm(visit, kind);
+        await form.OpenFactsAsync();
+        var before = await form.TypeEverywhereAsync(HostileText.Everything);
+        await HostileText.DidNothingAsync(visit);
+        if (before.Count == 0)
+        {
+            Assert.Equal(ChainRecords.Redirects, kind);
+            return;
+        }
+
+        var toMend = await form.JudgedAsync();
+        Assert.All(kind.Fields.Where(field => NeverText.Contains(field.Kind)), field => Assert.Contains($"in-{field.Key}", toMend.Keys));
+
+        // What the rules say of a record comes once every field of it can be read.
+        for (var round = 0; round < 3 && toMend.Count > 0; round++)
+        {
+            Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
+            await HostileText.DidNothingAsync(visit);
+            await form.MendAsync(toMend.Keys, before);
+            toMend = await form.JudgedAsync();
+        }
+
+        Assert.Empty(toMend);
+        await visit.Button("Publish").ClickAsync();
+
+        // A record that its fields name has another address now, and its form was loaded there.
+        await Expect(EditorSite.Kept(visit)).ToContainTextAsync(new Regex("^Published as revision|^As published"));
+        await HostileText.DoesNothingAtAsync(visit, PagesOf(kind, record));
+        await visit.GoAsync(SiteUrls.Change(Atlas.Revision));
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync(HostileText.Markup);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_new_record_of_nothing_else_is_refused_field_by_field_and_the_form_lives_on(string key)
+    {
+        var kind = RecordKinds.Find(key)!;
+        await using var visit = await site.SignInAsync();
+        await EditorSite.OpenAsync(visit, SiteUrls.AdminNew(key));
+        var form = new RecordForm(visit, kind);
+        await form.OpenFactsAsync();
+        var typed = await form.TypeEverywhereAsync(HostileText.TurnsRound);
+        var toMend = await form.JudgedAsync();
+
+        Assert.Empty(typed.Keys.Except(toMend.Keys));
+        Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
+        await visit.Button("Publish").ClickAsync();
+        await Expect(visit.Page.Locator(".faulty :focus")).ToHaveCountAsync(1);
+        await form.TypeEverywhereAsync(HostileText.Everything);
+        Assert.NotEmpty(await form.JudgedAsync());
+        await HostileText.DoesNothingAtAsync(visit, [SiteUrls.Admin, SiteUrls.AdminNew(key)]);
+    }
+
+    // The one with most to type into.
+    private object Richest(RecordKind kind) => kind.AllIn(Atlas.Content).MaxBy(record => kind.Write(record).ToJsonString().Length)!;
+
+    private IEnumerable<string> PagesOf(RecordKind kind, object record)
+    {
+        var id = kind.IdOf(record);
+        yield return SiteUrls.AdminRecord(kind.Key, id);
+        yield return SiteUrls.AdminRecords(kind.Key);
+        yield return SiteUrls.Admin;
+        yield return SiteUrls.AdminHistory;
+        yield return SiteUrls.Map;
+        yield return "/?view=table";
+        yield return "/?view=grid";
+        yield return SiteUrls.Links;
+        yield return SiteUrls.Sources;
+        yield return SiteUrls.About;
+        yield return SiteUrls.Changes;
+        yield return SiteUrls.SearchFor("img onerror");
+        yield return SiteUrls.SearchFor("\" OR *");
+        yield return "/calculators/training-time-cost";
+        if (SiteUrls.Record(kind, id, Atlas) is { } own)
+        {
+            yield return own;
+        }
+
+        if (record is Entry entry)
+        {
+            yield return SiteUrls.OnMap(id);
+            yield return SiteUrls.EntryHistory(id);
+            yield return SiteUrls.Link(entry.LinkId);
+            yield return SiteUrls.CompareOf([id, "render"]);
+            yield return "/entries?q=onerror";
+        }
+    }
+}
