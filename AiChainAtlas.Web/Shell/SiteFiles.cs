@@ -23,6 +23,7 @@ public static class SiteFiles
         .Concat(calculators.All.SelectMany(calculator => new[] { SiteUrls.Calculator(calculator.Slug), SiteUrls.CalculatorMethod(calculator.Slug) }))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
+        .Concat(atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)))
         .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));
 
     private static IResult Sitemap(Atlas atlas, CalculatorCatalog calculators, SiteOrigin origin)
@@ -44,6 +45,9 @@ public static class SiteFiles
         Disallow: /*?*sort=
         Disallow: /*?*columns=
         Disallow: /*?*entry=
+        Disallow: /*?*verdict=
+        Disallow: /*?*decade=
+        Disallow: /*?*track=
         Disallow: /*?*asof=
         Disallow: /changes?
         Disallow: /search?
