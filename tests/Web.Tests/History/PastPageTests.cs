@@ -3,6 +3,7 @@ using System.Text.Json;
 using AiChainAtlas.Domain.History;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Tests.Site;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
