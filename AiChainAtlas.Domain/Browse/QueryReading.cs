@@ -23,6 +23,18 @@ internal sealed class QueryReading(Func<string, string?> value)
         return asked.Where(known.Contains).ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
+    /// <summary>One value out of a known list, which may hold commas; null when absent or unknown.</summary>
+    public string? OneOf(string key, string what, IReadOnlyList<string> known)
+    {
+        if (Raw(key) is not { } asked || known.Contains(asked))
+        {
+            return Raw(key);
+        }
+
+        Fail(QueryProblem.Unknown(key, asked, what, known));
+        return null;
+    }
+
     public string Text(string key, int maxLength)
     {
         var text = Raw(key) ?? "";

@@ -7,7 +7,7 @@ namespace AiChainAtlas.Domain.Learn;
 public sealed record Milestone
 {
     /// <summary>The words of <see cref="Track"/>.</summary>
-    public static readonly IReadOnlyList<string> Tracks = ["ai", "crypto", "aixcrypto"];
+    public static readonly IReadOnlyList<string> Tracks = [.. TimelineTrack.All.Select(track => track.Key)];
 
     public required string Id { get; init; }
     public required PartialDate Date { get; init; }

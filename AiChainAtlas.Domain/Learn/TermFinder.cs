@@ -42,7 +42,7 @@ public sealed partial class TermFinder
         foreach (Match match in names?.Matches(text) ?? Enumerable.Empty<Match>())
         {
             var name = match.Groups["name"].Value;
-            if (Meant(name, lane) is { } term && known.Add(term.Id))
+            if ((Meant(name, lane) ?? Singular(name, lane)) is { } term && known.Add(term.Id))
             {
                 mentions.Add(new TermMention(match.Index, match.Length, term));
             }
@@ -73,6 +73,10 @@ public sealed partial class TermFinder
         var fitting = byName[name].Where(sense => IsWrittenLike(name, sense.Term.Name)).ToList();
         return fitting.Count <= 1 ? fitting.FirstOrDefault().Term : fitting.Find(sense => (sense.Sense == Lane.Crypto.Key()) == (lane == Lane.Crypto)).Term;
     }
+
+    // FLOPs are many FLOP and no FLOPS: a name that another one ends with an s is found under it first.
+    private Term? Singular(string name, Lane lane) =>
+        name.EndsWith('s') && byName.ContainsKey(name[..^1]) ? Meant(name[..^1], lane) : null;
 
     // RAG is a term and rag is cloth; Fine-tuning and fine-tuning are the same.
     private static bool IsWrittenLike(string found, string written) =>

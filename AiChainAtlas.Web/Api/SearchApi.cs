@@ -38,8 +38,8 @@ internal static class SearchApi
         SearchKind.Entry => SiteUrls.Entry(hit.Id),
         SearchKind.Link => SiteUrls.Link(hit.Id),
         SearchKind.Source => SiteUrls.Source(hit.Id),
-        SearchKind.Claim => SiteUrls.Claim(atlas.Content.Claims.First(c => c.Id == hit.Id), atlas),
-        _ => SiteUrls.SearchFor(hit.Title),
+        SearchKind.Claim => SiteUrls.CheckedClaim(hit.Id),
+        _ => SiteUrls.Term(hit.Id),
     };
 
     private static string Note(Atlas atlas, SearchHit hit) => hit.Kind switch

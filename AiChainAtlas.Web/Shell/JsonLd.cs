@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiChainAtlas.Web.Shell;
 
 /// <summary>Structured data for search engines, in the vocabulary of https://schema.org.</summary>
-public sealed class JsonLd
+public sealed partial class JsonLd
 {
     private readonly JsonObject data;
 

@@ -25,6 +25,7 @@ public static class SiteFiles
         .Concat(ArticleCatalog.Default.All.Select(article => SiteUrls.Article(article.Slug)))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
+        .Concat(atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)))
         .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));
 
     private static IResult Sitemap(Atlas atlas, CalculatorCatalog calculators, SiteOrigin origin)
@@ -46,6 +47,9 @@ public static class SiteFiles
         Disallow: /*?*sort=
         Disallow: /*?*columns=
         Disallow: /*?*entry=
+        Disallow: /*?*verdict=
+        Disallow: /*?*decade=
+        Disallow: /*?*track=
         Disallow: /*?*asof=
         Disallow: /changes?
         Disallow: /search?

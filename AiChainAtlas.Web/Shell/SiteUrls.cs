@@ -1,6 +1,7 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
+using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Web.Shell;
@@ -71,6 +72,11 @@ public static class SiteUrls
     /// <summary>An event in its place on the timeline.</summary>
     public static string Milestone(string id) => $"{Timeline}#{id}";
 
+    public static string ClaimList(ClaimQuery query) => With(FactCheck, query.ToPairs());
+
+    public static string TimelineOf(TimelineQuery query) => With(Timeline, query.ToPairs());
+
+    /// <summary>The page of a claim of the article.</summary>
     public static string CheckedClaim(string id) => $"{FactCheck}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The map with an entry in the panel.</summary>
@@ -107,11 +113,6 @@ public static class SiteUrls
     /// <summary>What an oEmbed consumer asks for one address.</summary>
     public static string OEmbedOf(string url, string format) => With(OEmbed, [new("url", url), new("format", format)]);
 
-    /// <summary>A claim is shown on the page of a thing it is about; without one, in the search.</summary>
-    public static string Claim(Domain.Provenance.Claim claim, Atlas atlas) => claim.About.Count == 0
-        ? SearchFor(claim.Statement.Length <= 60 ? claim.Statement : claim.Statement[..60])
-        : $"{LinkOrEntry(claim.About[0], atlas)}#claim-{claim.Id}";
-
     /// <summary>The page of a link or an entry, whichever has the id.</summary>
     public static string LinkOrEntry(string id, Atlas atlas) => atlas.FindLink(id) is null ? Entry(id) : Link(id);
 
@@ -137,7 +138,9 @@ public static class SiteUrls
         "redirects" when atlas.FindSuccessor(id) is not null => Entry(id),
         "links" when atlas.FindLink(id) is not null => Link(id),
         "sources" when atlas.FindSource(id) is not null => Source(id),
-        "claims" when atlas.Content.Claims.FirstOrDefault(c => c.Id == id) is { } claim => Claim(claim, atlas),
+        "claims" when atlas.Content.Claims.Any(c => c.Id == id) => CheckedClaim(id),
+        "milestones" when atlas.Content.Milestones.Any(m => m.Id == id) => Milestone(id),
+        "terms" when atlas.Content.Terms.Any(t => t.Id == id) => Term(id),
         _ => null,
     };
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Web.Learn.Figures;
 using AiChainAtlas.Web.Learn.Pictures;
 using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Ui;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -17,11 +17,12 @@ internal sealed class ArticleRenderer
 {
     private readonly FigureGround ground;
     private readonly Article article;
-    private readonly HashSet<string> knownTerms = new(StringComparer.Ordinal);
+    private readonly ExplainedTerms explained;
     private readonly List<string> sourceIds = [];
     private readonly List<string> gaps = [];
 
-    private ArticleRenderer(Article article, FigureGround ground) => (this.article, this.ground) = (article, ground);
+    private ArticleRenderer(Article article, FigureGround ground) =>
+        (this.article, this.ground, explained) = (article, ground, new ExplainedTerms(article.Lane));
 
     private Atlas Atlas => ground.Atlas;
 
@@ -81,14 +82,6 @@ internal sealed class ArticleRenderer
         return writer.ToString();
     }
 
-    private static string TermMarkup(string shown, Domain.Learn.Term term)
-    {
-        var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"term\"><a href=\"{SiteUrls.Term(term.Id)}\" aria-describedby=\"term-{term.Id}\">{Encode(shown)}</a>");
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"term-card\" role=\"tooltip\" id=\"term-{term.Id}\"><b>{Encode(term.Name)}</b> {Encode(term.Definition)}</span></span>");
-        return html.ToString();
-    }
-
     private static string Encode(string text) => System.Net.WebUtility.HtmlEncode(text);
 
     private sealed class FigureRenderer(ArticleRenderer owner) : HtmlObjectRenderer<FigureInline>
@@ -112,17 +105,9 @@ internal sealed class ArticleRenderer
         protected override void Write(HtmlRenderer renderer, LiteralInline inline)
         {
             var text = inline.Content.ToString();
-            var at = 0;
-            var mentions = inline.FindParentOfType<LinkInline>().Any() ? [] : owner.Atlas.TermFinder.Find(text, owner.article.Lane, owner.knownTerms);
-            foreach (var mention in mentions)
-            {
-                owner.sourceIds.AddRange(mention.Term.SourceIds);
-                renderer.Write(Encode(text[at..mention.Start]));
-                renderer.Write(TermMarkup(text.Substring(mention.Start, mention.Length), mention.Term));
-                at = mention.Start + mention.Length;
-            }
-
-            renderer.Write(Encode(text[at..]));
+            renderer.Write(inline.FindParentOfType<LinkInline>().Any()
+                ? Encode(text)
+                : TermMarkup.Explain(owner.Atlas.TermFinder, text, owner.explained, term => owner.sourceIds.AddRange(term.SourceIds)));
         }
     }
 
@@ -135,7 +120,7 @@ internal sealed class ArticleRenderer
             {
                 owner.sourceIds.AddRange(term.SourceIds);
                 var shown = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
-                renderer.Write(owner.knownTerms.Add(term.Id) ? TermMarkup(shown, term) : $"<a href=\"{SiteUrls.Term(term.Id)}\">{Encode(shown)}</a>");
+                renderer.Write(owner.explained.Ids.Add(term.Id) ? TermMarkup.Of(shown, term) : $"<a href=\"{SiteUrls.Term(term.Id)}\">{Encode(shown)}</a>");
                 return;
             }
 

@@ -4,6 +4,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
+using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -13,7 +14,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin", "FactCheck", "Timeline", "Glossary"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -129,6 +130,16 @@ public sealed partial class DependencyRules
                 read.AddRange(ChangeQuery.Keys);
             }
 
+            if (source.Contains("ClaimQuery.Read(", StringComparison.Ordinal))
+            {
+                read.AddRange(ClaimQuery.Keys);
+            }
+
+            if (source.Contains("TimelineQuery.Read(", StringComparison.Ordinal))
+            {
+                read.AddRange(TimelineQuery.Keys);
+            }
+
             Assert.True(read.All(keys.Contains), $"{page.Name} reads keys that its mark lacks: {string.Join(", ", read.Except(keys))}");
         }
     }
@@ -141,6 +152,8 @@ public sealed partial class DependencyRules
         Unique(EntryFields.All.Select(f => f.Key));
         Unique(EntryQueryReader.Keys);
         Unique(ChangeQuery.Keys);
+        Unique(ClaimQuery.Keys);
+        Unique(TimelineQuery.Keys);
         Unique(SiteNav.All.Select(item => item.Path));
     }
 
@@ -157,7 +170,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin|fact-check|timeline|glossary)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]

@@ -44,6 +44,14 @@ public sealed class RefusalTests(AtlasSite site)
         { "/search?q=%01", 400, "type it again" },
         { "/sources?kind=rumour", 400, "No source is of that kind" },
         { "/sources?page=999", 404, "There is no page 999: the list has 5 pages" },
+        { "/fact-check?verdict=true", 400, "'true' is not a verdict; choose one of" },
+        { "/fact-check?section=Epilogue", 400, "is not a section of the article; choose one of: Introduction," },
+        { "/fact-check?q=" + Long, 400, "shorten it to 200" },
+        { "/fact-check/c999", 404, "choose one from the list of all claims" },
+        { "/timeline?decade=1800s", 400, "'1800s' is not a decade with milestones; choose one of: 1940s," },
+        { "/timeline?track=metal", 400, "is not a track; choose one of: ai, aixcrypto, crypto." },
+        { "/timeline?school=stoicism", 400, "is not a school of thought; choose one of: behaviourism," },
+        { "/glossary?q=" + Long, 400, "shorten it to 200" },
         { "/?asof=yesterday", 400, "write a day such as 2026-11-01, or a revision such as r12" },
         { "/?asof=2999-01-01", 400, "yet to come" },
         { "/?asof=2001-01-01", 400, "the atlas begins later" },
@@ -122,6 +130,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/api/v1/entries/rndr?asof=r1", "/api/v1/entries/render?asof=r1" },
         { "/entries/google-brain", "/entries/deepmind" },
         { "/links/AI-GPU", "/links/ai-gpu" },
+        { "/fact-check/C45", "/fact-check/c45" },
         { "/api/v1/entries/rndr", "/api/v1/entries/render" },
     };
 

@@ -12,6 +12,7 @@ public sealed class ClaimCardTests : ComponentTest
         var shown = Show(Claim("c01"));
         Assert.Equal("claim-c01", shown.Find("article").Id);
         Assert.Equal("The article says: Nvidia is in an absolute lead in accelerators.", Text(shown.Find(".statement")));
+        Assert.Equal("/fact-check/c01", shown.Find(".statement a").GetAttribute("href"));
         Assert.Equal("✓Supported Most training chips of the year came from one maker.", Text(shown.Find(".record")));
     }
 

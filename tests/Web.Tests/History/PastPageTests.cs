@@ -3,6 +3,7 @@ using System.Text.Json;
 using AiChainAtlas.Domain.History;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Tests.Site;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,8 +49,8 @@ public sealed class PastPageTests(HistorySite history) : IClassFixture<HistorySi
     [Fact]
     public async Task Each_revision_shows_what_was_there_then()
     {
-        Assert.Contains(history.OldDescription, (await history.PageAsync("/entries/render?asof=r1")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(history.OldDescription, (await history.PageAsync("/entries/render?asof=r2")).QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(history.OldDescription, ShownText.Of((await history.PageAsync("/entries/render?asof=r1")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.DoesNotContain(history.OldDescription, ShownText.Of((await history.PageAsync("/entries/render?asof=r2")).QuerySelector("article")!), StringComparison.Ordinal);
         Assert.Equal("Render", (await history.PageAsync("/entries/render")).QuerySelector("h1")!.TextContent);
         Assert.NotEqual("Render", (await history.PageAsync("/entries/render?asof=r5")).QuerySelector("h1")!.TextContent);
         Assert.Equal(404, (int)(await history.VisitAsync("/entries/gone-co?asof=r3")).Status);

@@ -19,6 +19,7 @@ public sealed class CrawlTests(AtlasSite site)
             .. atlas.Links.Where((_, i) => i % 20 == 0).Take(3).Select(link => SiteUrls.Link(link.Id)),
             SiteUrls.Entry("render"), SiteUrls.Entry("nvidia"), SiteUrls.Entry(atlas.Entries[^1].Id),
             SiteUrls.Source(atlas.Content.Sources[5].Id),
+            "/fact-check/c45", "/fact-check?verdict=wrong&q=gpu", "/timeline?decade=2020s", "/glossary?q=token",
             "/changes/1", "/entries/render/history", "/?asof=r1", "/entries?asof=r1", "/entries/render?asof=r1", "/links/cx-gpu?asof=r1",
         ];
         var found = new Dictionary<string, string>();

@@ -10,7 +10,7 @@ public sealed class PublicPageTests(AtlasSite site)
 {
     private const int SourcesVisited = 20;
 
-    private static readonly string[] Groups = ["menu", "articles", "links", "entries", "methods", "sources"];
+    private static readonly string[] Groups = ["menu", "articles", "links", "entries", "claims", "methods", "sources"];
 
     public static TheoryData<string, string> GroupsAndChecks
     {
@@ -104,10 +104,11 @@ public sealed class PublicPageTests(AtlasSite site)
         foreach (var entry in site.Atlas.Entries)
         {
             var page = (await site.VisitAsync(SiteUrls.Entry(entry.Id))).Document;
+            var shown = ShownText.Of(page.QuerySelector("main")!);
             Assert.Equal(entry.Name, page.QuerySelector("h1")!.TextContent);
             Assert.All(
                 EntryFields.All.Where(field => field != EntryFields.Status && entry.Best(field) is not null),
-                field => Assert.Contains(entry.Value(field)!, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+                field => Assert.Contains(entry.Value(field)!, shown, StringComparison.Ordinal));
         }
     }
 
@@ -147,6 +148,7 @@ public sealed class PublicPageTests(AtlasSite site)
             "articles" => Web.Learn.ArticleCatalog.Default.All.Select(article => SiteUrls.Article(article.Slug)),
             "menu" => SiteNav.All.Select(item => item.Path).Append(SiteUrls.Search),
             "links" => atlas.Links.Select(link => SiteUrls.Link(link.Id)),
+            "claims" => atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)),
             "methods" => CalculatorCatalog.Default.All.Select(calculator => SiteUrls.CalculatorMethod(calculator.Slug)),
             "entries" => atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)),
             _ => atlas.Content.Sources.Take(SourcesVisited).Select(source => SiteUrls.Source(source.Id)),
