@@ -23,7 +23,7 @@ public static class ArticleMentions
     {
         var explained = new ExplainedTerms(article.Lane);
         explained.Ids.UnionWith(Links(article, "term"));
-        foreach (var literal in article.Text.Document.Where(block => block is not HeadingBlock).SelectMany(LiteralsOf))
+        foreach (var literal in article.Text.Document.Descendants<LeafBlock>().Where(block => block is not HeadingBlock).SelectMany(LiteralsOf))
         {
             finder.Find(literal.Content.ToString(), article.Lane, explained.Ids);
         }
@@ -31,8 +31,8 @@ public static class ArticleMentions
         return explained.Ids;
     }
 
-    private static IEnumerable<LiteralInline> LiteralsOf(Block block) =>
-        block.Descendants<LiteralInline>().Where(literal => !literal.FindParentOfType<LinkInline>().Any());
+    private static IEnumerable<LiteralInline> LiteralsOf(LeafBlock block) =>
+        block.Inline?.Descendants<LiteralInline>().Where(literal => !literal.FindParentOfType<LinkInline>().Any()) ?? [];
 
     private static IEnumerable<string> Links(Article article, string scheme) => article.Text.Document.Descendants<LinkInline>()
         .Select(link => link.Url ?? "")

@@ -15,7 +15,7 @@ public sealed class GlossaryTests(AtlasSite site)
     public async Task Every_term_stands_once_in_order_with_its_definition()
     {
         var page = (await site.VisitAsync(SiteUrls.Glossary)).Document;
-        Assert.Equal(TermIndex.Of(Terms).SelectMany(letter => letter).Select(term => term.Id), page.QuerySelectorAll("dt").Select(dt => dt.Id));
+        Assert.Equal(TermIndex.Of(Terms).SelectMany(letter => letter).Select(term => term.Id), page.QuerySelectorAll("dl.glossary-terms dt").Select(dt => dt.Id));
         Assert.All(Terms, term =>
         {
             var entry = page.GetElementById(term.Id)!.ParentElement!.TextContent;
@@ -57,7 +57,7 @@ public sealed class GlossaryTests(AtlasSite site)
     [Fact]
     public async Task Search_finds_in_name_and_definition_and_an_empty_list_leads_on()
     {
-        var found = (await site.VisitAsync("/glossary?q=zero-knowledge")).Document.QuerySelectorAll("dt").Select(dt => dt.Id).ToList();
+        var found = (await site.VisitAsync("/glossary?q=zero-knowledge")).Document.QuerySelectorAll("dl.glossary-terms dt").Select(dt => dt.Id).ToList();
         Assert.Contains("zkml", found);
         Assert.True(found.Count < Terms.Count);
         var empty = (await site.VisitAsync("/glossary?q=zzzz")).Document.QuerySelectorAll(".empty a").Select(a => a.GetAttribute("href"));
@@ -86,7 +86,8 @@ public sealed class GlossaryTests(AtlasSite site)
             met.UnionWith(cards);
         }
 
-        Assert.Empty(new[] { "token-crypto", "token-text", "gpu" }.Except(met));
+        string[] wanted = ["token-crypto", "token-text", "gpu"];
+        Assert.Empty(wanted.Except(met));
     }
 
     private static string? Confused(IDocument page, string termId) =>
