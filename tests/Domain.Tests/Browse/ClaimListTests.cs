@@ -45,8 +45,8 @@ public sealed class ClaimListTests
         Assert.Null(problem);
         Assert.Equal(written, query.ToPairs());
         Assert.Equal(ClaimQuery.Keys, written.Keys);
-        Assert.False(query.Toggle(Verdict.Wrong).Verdicts.Contains("wrong"));
-        Assert.True(query.Toggle(Verdict.Partly).Verdicts.Contains("partly"));
+        Assert.DoesNotContain("wrong", query.Toggle(Verdict.Wrong).Verdicts);
+        Assert.Contains("partly", query.Toggle(Verdict.Partly).Verdicts);
     }
 
     [Theory]
