@@ -22,7 +22,18 @@ public sealed record InsightSettings(DateOnly Today)
     public InsightSettings With(InsightFilter filter, string value) => this with { Chosen = Chosen.SetItem(filter.Key, value) };
 
     /// <summary>The settings that an address asks of a chart, or the first problem with them. A blank value counts as absent.</summary>
-    public static (InsightSettings Settings, QueryProblem? Problem) Read(InsightChart chart, Atlas atlas, DateOnly today, Func<string, string?> value)
+    public static (InsightSettings Settings, QueryProblem? Problem) Read(InsightChart chart, Atlas atlas, DateOnly today, Func<string, string?> value) =>
+        Read(chart.Filters, $"'{chart.Title}'", atlas, today, value);
+
+    /// <summary>The settings that an address asks of all charts at once.</summary>
+    public static (InsightSettings Settings, QueryProblem? Problem) ReadForAll(Atlas atlas, DateOnly today, Func<string, string?> value) =>
+        Read(InsightFilters.OfEntries, "The page of all charts", atlas, today, value);
+
+    /// <summary>The settings that a chart takes, without the others.</summary>
+    public InsightSettings For(InsightChart chart) => this with { Chosen = Chosen.RemoveRange(Chosen.Keys.Except(chart.Filters.Select(filter => filter.Key))) };
+
+    private static (InsightSettings Settings, QueryProblem? Problem) Read(
+        IReadOnlyList<InsightFilter> filters, string what, Atlas atlas, DateOnly today, Func<string, string?> value)
     {
         var settings = new InsightSettings(today);
         QueryProblem? problem = null;
@@ -33,9 +44,9 @@ public sealed record InsightSettings(DateOnly Today)
                 continue;
             }
 
-            if (!chart.Filters.Contains(filter))
+            if (!filters.Contains(filter))
             {
-                problem ??= new QueryProblem("unknown_value", filter.Key, $"'{chart.Title}' cannot be narrowed by {filter.Label.ToLowerInvariant()}; take it out of the address.");
+                problem ??= new QueryProblem("unknown_value", filter.Key, $"{what} cannot be narrowed by {filter.Label.ToLowerInvariant()}; take it out of the address.");
             }
             else if (filter.ValuesOf(atlas).ToList() is var known && known.Contains(text))
             {

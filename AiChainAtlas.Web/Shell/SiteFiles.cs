@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Hosting.PageCache;
 
 namespace AiChainAtlas.Web.Shell;
@@ -21,6 +22,7 @@ public static class SiteFiles
     public static IEnumerable<string> Paths(Atlas atlas, CalculatorCatalog calculators) => SiteNav.All.Select(item => item.Path)
         .Append(SiteUrls.ApiReference)
         .Concat(calculators.All.SelectMany(calculator => new[] { SiteUrls.Calculator(calculator.Slug), SiteUrls.CalculatorMethod(calculator.Slug) }))
+        .Concat(InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
         .Concat(atlas.Content.Sources.Select(source => SiteUrls.Source(source.Id)));
@@ -41,6 +43,7 @@ public static class SiteFiles
         Disallow: /*?*stage=
         Disallow: /*?*status=
         Disallow: /*?*country=
+        Disallow: /*?*domain=
         Disallow: /*?*sort=
         Disallow: /*?*columns=
         Disallow: /*?*entry=

@@ -4,6 +4,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -13,7 +14,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Insights", "Admin"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -129,6 +130,16 @@ public sealed partial class DependencyRules
                 read.AddRange(ChangeQuery.Keys);
             }
 
+            if (source.Contains("InsightSettings.Read(", StringComparison.Ordinal))
+            {
+                read.AddRange(InsightFilters.All.Select(filter => filter.Key));
+            }
+
+            if (source.Contains("InsightSettings.ReadForAll(", StringComparison.Ordinal))
+            {
+                read.AddRange(InsightFilters.OfEntries.Select(filter => filter.Key));
+            }
+
             Assert.True(read.All(keys.Contains), $"{page.Name} reads keys that its mark lacks: {string.Join(", ", read.Except(keys))}");
         }
     }
@@ -141,6 +152,7 @@ public sealed partial class DependencyRules
         Unique(EntryFields.All.Select(f => f.Key));
         Unique(EntryQueryReader.Keys);
         Unique(ChangeQuery.Keys);
+        Unique(InsightFilters.All.Select(f => f.Key));
         Unique(SiteNav.All.Select(item => item.Path));
     }
 
