@@ -27,6 +27,7 @@ public sealed record Unit(string Key, string Symbol, string Meaning, NumberStyle
 
     public static readonly Unit Flop = new("FLOP", "FLOP", "floating-point operations, a count", NumberStyle.Scientific) { AlsoTyped = ["FLOPs"] };
     public static readonly Unit FlopPerSecond = new("FLOP/s", "FLOP/s", "floating-point operations per second, a rate", NumberStyle.Si) { AlsoTyped = ["FLOPS"] };
+    public static readonly Unit FlopPerSecondPerWatt = new("FLOP/s/W", "FLOP/s per W", "floating-point operations per second and watt", NumberStyle.Si);
     public static readonly Unit FlopPerToken = new("FLOP/token", "FLOP/token", "floating-point operations per token of text", NumberStyle.Si);
     public static readonly Unit FlopPerParameterToken = new("FLOP", "FLOP", "floating-point operations per parameter and token", NumberStyle.Plain);
     public static readonly Unit FlopPerDollar = new("FLOP/USD", "FLOP per USD", "floating-point operations per US dollar", NumberStyle.Scientific);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Learn;
 
@@ -23,6 +24,7 @@ public static class SiteFiles
         .Append(SiteUrls.ApiReference)
         .Concat(calculators.All.SelectMany(calculator => new[] { SiteUrls.Calculator(calculator.Slug), SiteUrls.CalculatorMethod(calculator.Slug) }))
         .Concat(ArticleCatalog.Default.All.Select(article => SiteUrls.Article(article.Slug)))
+        .Concat(InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)))
         .Concat(atlas.Links.Select(link => SiteUrls.Link(link.Id)))
         .Concat(atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)))
         .Concat(atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)))
@@ -44,6 +46,7 @@ public static class SiteFiles
         Disallow: /*?*stage=
         Disallow: /*?*status=
         Disallow: /*?*country=
+        Disallow: /*?*domain=
         Disallow: /*?*sort=
         Disallow: /*?*columns=
         Disallow: /*?*entry=

@@ -17,6 +17,7 @@ public static class SiteNav
         new("Entries", SiteUrls.Entries),
         new("Fact check", SiteUrls.FactCheck),
         new("Prices", SiteUrls.Prices),
+        new("Insights", SiteUrls.Insights),
         new("Calculators", SiteUrls.Calculators),
         new("Compare", SiteUrls.Compare, IsInHeader: false),
         new("Timeline", SiteUrls.Timeline, IsInHeader: false),

@@ -19,6 +19,7 @@ public static class SiteUrls
     public const string FactCheck = "/fact-check";
     public const string Glossary = "/glossary";
     public const string Prices = "/prices";
+    public const string Insights = "/insights";
     public const string Status = "/status";
     public const string Search = "/search";
     public const string Sources = "/sources";
@@ -32,6 +33,7 @@ public static class SiteUrls
     public const string ApiCalculators = Api + Calculators;
     public const string Embeds = "/embed";
     public const string EmbeddedCalculators = Embeds + Calculators;
+    public const string EmbeddedInsights = Embeds + Insights;
     public const string EmbedScript = "/embed.js";
     public const string OEmbed = "/oembed";
     public const string Export = "/export";
@@ -65,6 +67,15 @@ public static class SiteUrls
     public static string Entry(string id) => $"{Entries}/{Uri.EscapeDataString(id)}";
 
     public static string Article(string slug) => $"{Learn}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A chart by itself.</summary>
+    public static string Insight(string key) => $"{Insights}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>The table of a chart.</summary>
+    public static string InsightCsv(string key) => $"{Insight(key)}.csv";
+
+    /// <summary>A chart for a frame on a foreign page.</summary>
+    public static string EmbeddedInsight(string key) => $"{EmbeddedInsights}/{Uri.EscapeDataString(key)}";
 
     /// <summary>A term in its place in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";

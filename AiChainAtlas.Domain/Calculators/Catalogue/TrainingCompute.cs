@@ -10,7 +10,7 @@ internal static class TrainingCompute
 
     private static readonly ComputeInputs In = new(Condition.Always);
 
-    private static readonly NumberOutput Flops = Number("flops", "Training compute", "All floating-point operations of the run.", Unit.Flop, m => m.TrainingFlop);
+    internal static readonly NumberOutput Flops = Number("flops", "Training compute", "All floating-point operations of the run.", Unit.Flop, m => m.TrainingFlop);
     private static readonly NumberOutput PfDays = Number("pf_days", "In PF-days", "The same in days at 1e15 FLOP/s.", Unit.PfDays);
     private static readonly NumberOutput DenseFlops = Number("dense_flops", "Dense part", "Matrix products with the parameters.", Unit.Flop);
     private static readonly NumberOutput AttentionFlops = Number("attention_flops", "Attention", "Queries against keys and weights against values; 0 unless counted.", Unit.Flop);

@@ -28,7 +28,7 @@ internal static class EmbedParts
         accent is null ? Css : $"{Css}:root{{--accent:light-dark({accent.OnLight},{accent.OnDark})}}";
 
     /// <summary>A source expression of the policy (https://www.w3.org/TR/CSP3/#hash-source).</summary>
-    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    public static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     /// <summary>The text of a file that was built in.</summary>
     public static string Resource(string name)

@@ -31,7 +31,7 @@ internal static class StoreFigures
             "claims" => (content.Claims.Count(claim => request.Settings.All(s => s is { Key: "verdict" } && claim.Verdict.Key == s.Value)), SiteUrls.With(SiteUrls.FactCheck, request.Settings)),
             "milestones" => (content.Milestones.Count, SiteUrls.Timeline),
             "terms" => (content.Terms.Count, SiteUrls.Glossary),
-            "models" => (content.Models.Count, SiteUrls.ApiTable("models")),
+            "models" => (content.Models.Count, SiteUrls.Insights),
             _ => null,
         };
         return counted is not { } found

@@ -4,6 +4,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
@@ -14,7 +15,7 @@ namespace AiChainAtlas.Web.Tests.Architecture;
 
 public sealed partial class DependencyRules
 {
-    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin", "FactCheck", "Timeline", "Glossary"];
+    private static readonly string[] Features = ["Map", "Links", "Entries", "Compare", "Search", "Sources", "About", "Calculators", "Account", "Changes", "Suggest", "Admin", "FactCheck", "Timeline", "Glossary", "Insights"];
 
     private static readonly Assembly[] Products = [typeof(Atlas).Assembly, typeof(AtlasStore).Assembly, typeof(SiteUrls).Assembly];
 
@@ -140,6 +141,16 @@ public sealed partial class DependencyRules
                 read.AddRange(TimelineQuery.Keys);
             }
 
+            if (source.Contains("InsightSettings.Read(", StringComparison.Ordinal))
+            {
+                read.AddRange(InsightFilters.All.Select(filter => filter.Key));
+            }
+
+            if (source.Contains("InsightSettings.ReadForAll(", StringComparison.Ordinal))
+            {
+                read.AddRange(InsightFilters.OfEntries.Select(filter => filter.Key));
+            }
+
             Assert.True(read.All(keys.Contains), $"{page.Name} reads keys that its mark lacks: {string.Join(", ", read.Except(keys))}");
         }
     }
@@ -154,6 +165,7 @@ public sealed partial class DependencyRules
         Unique(ChangeQuery.Keys);
         Unique(ClaimQuery.Keys);
         Unique(TimelineQuery.Keys);
+        Unique(InsightFilters.All.Select(f => f.Key));
         Unique(SiteNav.All.Select(item => item.Path));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
 
@@ -10,7 +11,7 @@ public sealed class PublicPageTests(AtlasSite site)
 {
     private const int SourcesVisited = 20;
 
-    private static readonly string[] Groups = ["menu", "articles", "links", "entries", "claims", "methods", "sources"];
+    private static readonly string[] Groups = ["menu", "articles", "insights", "links", "entries", "claims", "methods", "sources"];
 
     public static TheoryData<string, string> GroupsAndChecks
     {
@@ -149,6 +150,7 @@ public sealed class PublicPageTests(AtlasSite site)
             "menu" => SiteNav.All.Select(item => item.Path).Append(SiteUrls.Search),
             "links" => atlas.Links.Select(link => SiteUrls.Link(link.Id)),
             "claims" => atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)),
+            "insights" => InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)),
             "methods" => CalculatorCatalog.Default.All.Select(calculator => SiteUrls.CalculatorMethod(calculator.Slug)),
             "entries" => atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)),
             _ => atlas.Content.Sources.Take(SourcesVisited).Select(source => SiteUrls.Source(source.Id)),

@@ -1,0 +1,82 @@
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Compute;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Insights.Charts;
+
+/// <summary>Training compute of notable models, and how fast it grows.</summary>
+internal static class ComputeOverYears
+{
+    /// <summary>Deep learning brought another pace; a line through both eras would fit neither.</summary>
+    private const int FittedFrom = 2010;
+
+    private const string Marked = "Taken up by the article";
+
+    // The two models that the article works out.
+    private static readonly string[] MarkedIds = ["gpt-3-175b-davinci", "gpt-4"];
+
+    private static readonly InsightAxis Compute = new("Training compute", Unit.Flop, AxisScale.Logarithmic);
+
+    public static readonly InsightChart Chart = new()
+    {
+        Key = "training-compute",
+        Title = "Training compute over the years",
+        Topic = "Models",
+        Kind = InsightKind.Points,
+        X = InsightAxis.Years,
+        Y = Compute,
+        Filters = InsightFilters.OfModels,
+        HowToRead = $"One mark for each model whose training compute is on record; each step up is a power of ten. The line is an ordinary least squares fit of log10(FLOP) on the date, for models since {FittedFrom}. It says how the models on record grew, which are the notable ones; its error leaves out that figures are often estimates.",
+        Data = Of,
+    };
+
+    private static InsightData Of(Atlas atlas, InsightSettings settings)
+    {
+        var models = settings.ModelsOf(atlas).Where(model => model.TrainingFlop is > 0 && model.Date.IsDated).OrderBy(model => model.Date).ToList();
+        if (models.Count == 0)
+        {
+            return InsightData.Nothing("No training compute is on record.");
+        }
+
+        var fit = ExponentialFit.Of([.. models.Where(model => model.Date.Start.Year >= FittedFrom).Select(model => (DecimalYear.Of(model.Date), model.TrainingFlop!.Value))]);
+        var last = DecimalYear.Of(models[^1].Date);
+        return new InsightData
+        {
+            Sentence = $"{models.Count} {(models.Count == 1 ? "model" : "models")}. {SentenceOf(fit)}{HighestOf(models)}",
+            Series =
+            [
+                .. models
+                    .GroupBy(SeriesOf)
+                    .OrderBy(group => Order.IndexOf(group.Key))
+                    .Select(group => new InsightSeries(
+                        group.Key,
+                        (InsightMark)Order.IndexOf(group.Key),
+                        [.. group.Select(model => new InsightPoint(model.Name, DecimalYear.Of(model.Date), model.TrainingFlop!.Value))])),
+            ],
+            Line = fit is null ? null : new InsightLine($"Fit since {FittedFrom}", FittedFrom, fit.At(FittedFrom), last, fit.At(last)),
+            Table = new InsightTable(
+                ["Model", "Date", "Domain", "Country", "Training compute", "Confidence"],
+                [
+                    .. models.Select(model => (IReadOnlyList<InsightCell>)
+                    [
+                        model.Name, model.Date.ToString(), model.Domain, model.Country ?? "", new(Compute.Show(model.TrainingFlop!.Value), model.TrainingFlop.Value), model.Confidence,
+                    ]),
+                ]),
+        };
+    }
+
+    private static readonly List<string> Order = ["Language", "Vision", "Other domains", Marked];
+
+    private static string SeriesOf(AiModel model) =>
+        MarkedIds.Contains(model.Id) ? Marked : Order.Take(2).FirstOrDefault(InsightFilters.DomainsOf(model).Contains) ?? Order[2];
+
+    private static string SentenceOf(ExponentialFit? fit) => fit switch
+    {
+        null => $"Too few since {FittedFrom} to say how fast their compute grows. ",
+        { Slope: < 0 } => $"Since {FittedFrom} the compute of {fit.Count} of them falls. ",
+        _ => $"Since {FittedFrom} the compute of {fit.Count} of them doubled every {QuantityFormat.Digits(fit.DoublingMonths)} ± {QuantityFormat.Digits(fit.DoublingMonthsError)} months (one standard error). ",
+    };
+
+    private static string HighestOf(IReadOnlyList<AiModel> models) =>
+        models.MaxBy(model => model.TrainingFlop)! is var highest ? $"Highest: {highest.Name}, {Compute.Show(highest.TrainingFlop!.Value)}." : "";
+}

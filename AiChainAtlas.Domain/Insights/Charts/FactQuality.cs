@@ -1,0 +1,50 @@
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Insights.Charts;
+
+/// <summary>How old facts are and how far they can be trusted.</summary>
+internal static class FactQuality
+{
+    private static readonly FactAge[] Ages = Enum.GetValues<FactAge>();
+
+    public static readonly InsightChart Chart = new()
+    {
+        Key = "fact-quality",
+        Title = "Facts by confidence and age",
+        Topic = "Data quality",
+        Kind = InsightKind.Bars,
+        X = InsightAxis.NamesOf("Age"),
+        Y = new("Facts", Unit.One),
+        Filters = InsightFilters.OfEntries,
+        HowToRead = "Age is counted from the day on which a source shows that the fact held. Reported: a source states it. Likely: sources point to it. Estimated: worked out from other figures. Unverified: no source that was read shows it. Facts that were replaced do not count.",
+        Data = Of,
+    };
+
+    private static InsightData Of(Atlas atlas, InsightSettings settings)
+    {
+        var counts = settings.EntriesOf(atlas)
+            .SelectMany(entry => entry.Facts)
+            .Where(fact => fact.Rank != Rank.Deprecated)
+            .CountBy(fact => (Age: FactAges.Of(fact.AsOf, settings.Today), fact.Confidence))
+            .ToDictionary();
+        if (counts.Count == 0)
+        {
+            return InsightData.Nothing("No fact is on record.");
+        }
+
+        var all = counts.Values.Sum();
+        return NamedBars.Of(
+            $"Of {all} facts a source states {ShareOf(key => key.Confidence == Confidence.Reported)}; {ShareOf(key => key.Age == FactAge.Fresh)} were known to hold within the last 12 months.",
+            "Age",
+            [.. Ages.Select(age => age.Label())],
+            Enum.GetValues<Confidence>(),
+            confidence => confidence.ToString(),
+            (row, confidence) => counts.GetValueOrDefault((Ages[row], confidence)),
+            Unit.One);
+
+        string ShareOf(Func<(FactAge Age, Confidence Confidence), bool> part) =>
+            QuantityFormat.Of((double)counts.Where(x => part(x.Key)).Sum(x => x.Value) / all, Unit.Share);
+    }
+}

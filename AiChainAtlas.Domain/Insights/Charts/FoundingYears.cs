@@ -1,0 +1,59 @@
+using System.Globalization;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Insights.Charts;
+
+/// <summary>When entries were founded.</summary>
+internal static class FoundingYears
+{
+    // Founders of the last century are few and far between; a row for each year would be mostly empty rows.
+    private const int FirstSingleYear = 2000;
+
+    public static readonly InsightChart Chart = new()
+    {
+        Key = "founding-years",
+        Title = "Founding years",
+        Topic = "The chain",
+        Kind = InsightKind.Bars,
+        X = InsightAxis.NamesOf("Year"),
+        Y = new("Entries", Unit.One),
+        Filters = InsightFilters.OfEntries,
+        HowToRead = $"The year in which a company was founded or a network started. Years before {FirstSingleYear} share one row. Entries without a known year are left out.",
+        Data = Of,
+    };
+
+    private static InsightData Of(Atlas atlas, InsightSettings settings)
+    {
+        var entries = settings.EntriesOf(atlas).ToList();
+        var founded = entries
+            .Select(entry => (atlas.LinkOf(entry).Lane, Year: YearOf(entry)))
+            .Where(x => x.Year is not null)
+            .Select(x => (x.Lane, Year: x.Year!.Value))
+            .ToList();
+        if (founded.Count == 0)
+        {
+            return InsightData.Nothing("No founding year is on record.");
+        }
+
+        var years = Enumerable.Range(FirstSingleYear - 1, Math.Max(1, founded.Max(x => x.Year) - FirstSingleYear + 2)).ToList();
+        var busiest = founded.CountBy(x => x.Year).MaxBy(year => year.Value);
+        return NamedBars.Of(
+            $"The founding year of {founded.Count} of {entries.Count} entries is known; {Medians(founded)}. Most were founded in {busiest.Key}: {busiest.Value}.",
+            "Year",
+            [.. years.Select(year => year < FirstSingleYear ? $"before {FirstSingleYear}" : year.ToString(CultureInfo.InvariantCulture))],
+            [.. Lanes.All.Where(lane => founded.Any(x => x.Lane == lane))],
+            lane => lane.Label(),
+            (row, lane) => founded.Count(x => x.Lane == lane && Math.Max(x.Year, FirstSingleYear - 1) == years[row]),
+            Unit.One);
+    }
+
+    private static string Medians(IReadOnlyList<(Lane Lane, int Year)> founded) => string.Join(", ", Lanes.All
+        .Select(lane => (lane, Years: founded.Where(x => x.Lane == lane).Select(x => x.Year).Order().ToList()))
+        .Where(x => x.Years.Count > 0)
+        .Select(x => $"the middle year of {x.lane.Label()} is {x.Years[x.Years.Count / 2]}"));
+
+    private static int? YearOf(Entry entry) =>
+        entry.Value(EntryFields.Founded) is { } text && PartialDate.TryParse(text, out var date) && date.IsDated ? date.Start.Year : null;
+}

@@ -1,0 +1,43 @@
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Units;
+
+namespace AiChainAtlas.Domain.Insights.Charts;
+
+/// <summary>What became of the entries of each lane.</summary>
+internal static class StatusByLane
+{
+    public static readonly InsightChart Chart = new()
+    {
+        Key = "status-by-lane",
+        Title = "Status by lane",
+        Topic = "The chain",
+        Kind = InsightKind.Bars,
+        X = InsightAxis.NamesOf("Status"),
+        Y = new("Entries", Unit.One),
+        Filters = [InsightFilters.Lane, InsightFilters.Stage],
+        HowToRead = string.Join(" ", EntryStatus.All.Select(status => $"{status.Label}: {status.Meaning}")),
+        Data = Of,
+    };
+
+    private static InsightData Of(Atlas atlas, InsightSettings settings)
+    {
+        var counts = settings.EntriesOf(atlas).CountBy(entry => (atlas.LinkOf(entry).Lane, EntryStatus.Of(entry).Key)).ToDictionary();
+        if (counts.Count == 0)
+        {
+            return InsightData.Nothing("No entry is on record.");
+        }
+
+        var lanes = Lanes.All.Where(lane => counts.Keys.Any(key => key.Lane == lane)).ToList();
+        return NamedBars.Of(
+            string.Join(" ", lanes.Select(lane => SentenceOf(lane, status => counts.GetValueOrDefault((lane, status.Key))))),
+            "Status",
+            [.. EntryStatus.All.Select(status => status.Label)],
+            lanes,
+            lane => lane.Label(),
+            (row, lane) => counts.GetValueOrDefault((lane, EntryStatus.All[row].Key)),
+            Unit.One);
+    }
+
+    private static string SentenceOf(Lane lane, Func<EntryStatus, int> count) =>
+        $"Of {EntryStatus.All.Sum(count)} {lane.Label()} entries, {count(EntryStatus.Renamed)} were renamed, {count(EntryStatus.Merged)} merged and {count(EntryStatus.Inactive)} stopped; of {count(EntryStatus.Unknown)} it is not known whether they run.";
+}

@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using AiChainAtlas.Domain.Insights;
+using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
+
+namespace AiChainAtlas.Web.Insights.Drawing;
+
+/// <summary>A chart as SVG: small in lists, large on its own page.</summary>
+internal sealed class ChartPicture(InsightView view, bool isLarge)
+{
+    private const double Narrow = 360;
+    private const double Wide = 720;
+    private const double SmallHeight = 220;
+    private const double LargeHeight = 430;
+    private const int RowsOfSmall = 8;
+
+    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, isLarge);
+
+    /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
+    public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
+
+    /// <summary>Whether it is wider than a phone and has to be scrolled there.</summary>
+    public bool IsWide => isLarge && view.Chart.Kind != InsightKind.Bars;
+
+    /// <summary>The markup. Empty where there is nothing to draw.</summary>
+    public string Svg()
+    {
+        if (view.Data.IsEmpty)
+        {
+            return "";
+        }
+
+        var (width, height) = (IsWide ? Wide : Narrow, isLarge ? LargeHeight : SmallHeight);
+        var elements = view.Chart.Kind == InsightKind.Bars
+            ? new BarsDrawing(view, rows).Elements(out height).ToList()
+            : [.. new PlotDrawing(view, width, height, isLarge).Elements()];
+        var id = $"{view.Chart.Key}-picture";
+        return new XElement(
+            "svg",
+            new XAttribute("class", "insight-chart"),
+            new XAttribute("viewBox", $"0 0 {N(width)} {N(height)}"),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
+            new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
+            new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
+            elements).ToString(SaveOptions.DisableFormatting);
+    }
+
+    // The longest rows, in the order of the chart.
+    private static IReadOnlyList<int> RowsOf(InsightData data, bool isLarge)
+    {
+        var all = Enumerable.Range(0, data.Names.Count);
+        return isLarge
+            ? [.. all]
+            : [.. all.OrderByDescending(row => data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max()).Take(RowsOfSmall).Order()];
+    }
+}

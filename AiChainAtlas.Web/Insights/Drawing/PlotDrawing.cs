@@ -1,0 +1,90 @@
+using System.Xml.Linq;
+using AiChainAtlas.Domain.Insights;
+using AiChainAtlas.Domain.Units;
+using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
+
+namespace AiChainAtlas.Web.Insights.Drawing;
+
+/// <summary>Marks or bands between two axes.</summary>
+internal sealed class PlotDrawing
+{
+    private const double Top = 22;
+    private const double Bottom = 36;
+    private const double Right = 14;
+
+    // Each point of a large picture says what it is when it is pointed at; a small one shows the lie of the land.
+    private readonly bool isLarge;
+    private readonly InsightView view;
+    private readonly double width;
+    private readonly double height;
+    private readonly PlotScale x;
+    private readonly PlotScale y;
+
+    public PlotDrawing(InsightView view, double width, double height, bool isLarge)
+    {
+        (this.view, this.width, this.height, this.isLarge) = (view, width, height, isLarge);
+        var line = view.Data.Line;
+        var points = view.Data.Points.ToList();
+        var upright = Ticks.Of(
+            [.. points.SelectMany(point => new[] { point.Y, point.Low ?? point.Y, point.High ?? point.Y }), .. line is null ? Array.Empty<double>() : [line.FromY, line.ToY]],
+            view.Chart.Y.Scale,
+            isLarge ? 9 : 6);
+        var left = (upright.Values.Max(value => TickText(view.Chart.Y, value).Length) * LetterWidth) + 8;
+        var along = Ticks.Of(
+            [.. points.Select(point => point.X), .. line is null ? Array.Empty<double>() : [line.FromX, line.ToX]], view.Chart.X.Scale, isLarge ? 10 : 5);
+        x = new PlotScale(along, view.Chart.X.Scale, left, width - Right);
+        y = new PlotScale(upright, view.Chart.Y.Scale, height - Bottom, Top);
+    }
+
+    public IEnumerable<XElement> Elements() =>
+    [
+        .. Axes(),
+        .. view.Chart.Kind == InsightKind.Bands ? view.Data.Series.SelectMany(Band) : [],
+        .. view.Data.Line is { } line ? [Line(x.Place(line.FromX), y.Place(line.FromY), x.Place(line.ToX), y.Place(line.ToY), "insight-trend")] : Array.Empty<XElement>(),
+        .. view.Data.Series.SelectMany(Dots),
+    ];
+
+    /// <summary>A value beside an axis: the unit of a count of operations stands in the title, where there is room for it.</summary>
+    internal static string TickText(InsightAxis axis, double value) => axis.Unit.Style == NumberStyle.Scientific
+        ? QuantityFormat.Digits(value).Replace("1 × ", "", StringComparison.Ordinal)
+        : axis.Show(value);
+
+    private IEnumerable<XElement> Axes()
+    {
+        foreach (var tick in y.Ticks.Values)
+        {
+            yield return Line(x.From, y.Place(tick), x.To, y.Place(tick), "insight-grid");
+            yield return Words(TickText(view.Chart.Y, tick), x.From - 5, y.Place(tick) + 4, "insight-tick", "end");
+        }
+
+        foreach (var tick in x.Ticks.Values)
+        {
+            yield return Line(x.Place(tick), y.From, x.Place(tick), y.From + 4, "insight-axis");
+            yield return Words(TickText(view.Chart.X, tick), x.Place(tick), y.From + 16, "insight-tick", "middle");
+        }
+
+        yield return Line(x.From, y.From, x.To, y.From, "insight-axis");
+        yield return Words(Title(view.Chart.Y), 0, 11, "insight-label");
+        yield return Words(Title(view.Chart.X), width - Right, height - 4, "insight-label", "end");
+    }
+
+    private static string Title(InsightAxis axis) => axis.Unit.Style == NumberStyle.Scientific ? $"{axis.Label}, {axis.Unit.Symbol}" : axis.Label;
+
+    private IEnumerable<XElement> Band(InsightSeries series, int at)
+    {
+        var upper = series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.High ?? point.Y))}");
+        var lower = series.Points.Reverse().Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Low ?? point.Y))}");
+        yield return Path($"M{string.Join('L', upper.Concat(lower))}z", $"insight-band insight-series-{at}");
+        yield return Path($"M{string.Join('L', series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Y))}"))}", $"insight-median insight-stroke-{at}");
+    }
+
+    private IEnumerable<XElement> Dots(InsightSeries series, int at)
+    {
+        var kind = $"insight-dot insight-series-{at}";
+        return isLarge
+            ? series.Points.Select(point => Path(Outline(series, point, 4), kind, $"{point.Name}: {view.Chart.Y.Show(point.Y)}"))
+            : [Path(string.Concat(series.Points.Select(point => Outline(series, point, 2.6))), kind)];
+    }
+
+    private string Outline(InsightSeries series, InsightPoint point, double radius) => Marks.At(series.Mark, x.Place(point.X), y.Place(point.Y), radius);
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using AiChainAtlas.Domain.Insights;
+using AiChainAtlas.Web.Shell;
+using AiChainAtlas.Web.Tests.Site;
+
+namespace AiChainAtlas.Web.Tests.Insights;
+
+public sealed class InsightPageTests(AtlasSite site)
+{
+    public static TheoryData<string> Keys => [.. InsightCatalog.All.Select(chart => chart.Key)];
+
+    [Fact]
+    public async Task The_page_of_all_charts_draws_each_and_leads_to_it()
+    {
+        var page = (await site.VisitAsync(SiteUrls.Insights)).Document;
+        Assert.Equal(InsightCatalog.All.Count, page.QuerySelectorAll("svg.insight-chart").Length);
+        Assert.All(InsightCatalog.All, chart => Assert.NotNull(page.QuerySelector($"main a[href='{SiteUrls.Insight(chart.Key)}']")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task A_chart_has_its_picture_sentence_table_and_download(string key)
+    {
+        var visit = await site.VisitAsync(SiteUrls.Insight(key));
+        var data = InsightCatalog.Find(key)!.Of(site.Atlas, new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow))).Data;
+        Assert.Single(visit.Document.QuerySelectorAll("svg.insight-chart"));
+        Assert.Equal(data.Sentence, visit.Document.QuerySelector(".lede")!.TextContent);
+        Assert.Equal(data.Table.Rows.Count, visit.Document.QuerySelectorAll(".insight-table tbody tr").Length);
+        Assert.Equal("0", visit.Document.QuerySelector(".insight-table")!.GetAttribute("tabindex"));
+
+        var csv = await site.VisitAsync(SiteUrls.InsightCsv(key));
+        Assert.Equal("text/csv; charset=utf-8", Assert.Single(csv.Header("Content-Type")));
+        Assert.Equal(data.Table.Rows.Count + 1, csv.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task An_embed_may_be_framed_and_loads_nothing_but_its_icon(string key)
+    {
+        var embed = await site.VisitAsync(SiteUrls.EmbeddedInsight(key));
+        Assert.Equal(HttpStatusCode.OK, embed.Status);
+        Assert.Contains("frame-ancestors *", Assert.Single(embed.Header("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Single(embed.Document.QuerySelectorAll("svg.insight-chart"));
+        Assert.Empty(embed.Document.QuerySelectorAll("script[src], link[rel=stylesheet], img"));
+        Assert.Empty(embed.Header("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_filter_narrows_page_table_download_and_embed_alike()
+    {
+        const string Query = "?lane=crypto&status=renamed";
+        var rows = (await site.VisitAsync(SiteUrls.Insight("entries-per-link") + Query)).Document.QuerySelectorAll(".insight-table tbody tr").Length;
+        var settings = new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow)).With(InsightFilters.Lane, "crypto").With(InsightFilters.Status, "renamed");
+        Assert.Equal(InsightCatalog.Find("entries-per-link")!.Of(site.Atlas, settings).Data.Table.Rows.Count, rows);
+        Assert.Equal(rows + 1, (await site.VisitAsync(SiteUrls.InsightCsv("entries-per-link") + Query)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(SiteUrls.EmbeddedInsight("entries-per-link") + Query)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(SiteUrls.Insights + Query)).Status);
+    }
+
+    [Theory]
+    [InlineData("/insights/no-such-chart", HttpStatusCode.NotFound)]
+    [InlineData("/insights/no-such-chart.csv", HttpStatusCode.NotFound)]
+    [InlineData("/embed/insights/no-such-chart", HttpStatusCode.NotFound)]
+    [InlineData("/insights?lane=metal", HttpStatusCode.BadRequest)]
+    [InlineData("/insights/chip-stock?lane=ai", HttpStatusCode.BadRequest)]
+    [InlineData("/insights/training-compute?domain=Alchemy", HttpStatusCode.BadRequest)]
+    [InlineData("/insights/training-compute.csv?domain=Alchemy", HttpStatusCode.BadRequest)]
+    [InlineData("/embed/insights/training-compute?domain=Alchemy", HttpStatusCode.BadRequest)]
+    public async Task What_there_is_not_is_refused_with_a_sentence(string target, HttpStatusCode status)
+    {
+        var answer = await site.VisitAsync(target);
+        Assert.Equal(status, answer.Status);
+        Assert.Contains("choose one|take it out|Choose".Split('|'), word => answer.Body.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_nothing_matches_the_whole_chart_stands_with_a_notice()
+    {
+        var page = (await site.VisitAsync("/insights/training-compute?domain=Driving&country=Japan")).Document;
+        Assert.NotNull(page.QuerySelector("main .notice[role=status]"));
+        Assert.Single(page.QuerySelectorAll("svg.insight-chart"));
+    }
+}
