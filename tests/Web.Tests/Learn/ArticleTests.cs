@@ -49,7 +49,7 @@ public sealed partial class ArticleTests(AtlasSite site)
         Assert.NotNull(page.QuerySelector("figure.picture svg[role=img] title"));
         Assert.NotNull(page.QuerySelector("figure.picture figcaption"));
         Assert.All(page.QuerySelectorAll(".contents a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!.Split('#')[1])));
-        Assert.NotEmpty(page.QuerySelectorAll("#sources ~ ol a"));
+        Assert.NotEmpty(page.QuerySelectorAll("#article-sources ~ ol a"));
         var (previous, next) = ArticleCatalog.Default.Around(Article(slug));
         Assert.Equal(previous is null ? null : $"/learn/{previous.Slug}", page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
         Assert.Equal(next is null ? null : $"/learn/{next.Slug}", page.QuerySelector("a[rel=next]")?.GetAttribute("href"));

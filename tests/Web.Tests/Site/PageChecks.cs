@@ -36,7 +36,7 @@ public static partial class PageChecks
             .SelectMany(e => e.Attributes).FirstOrDefault(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))?.Name,
         ["uses each id once"] = (page, _) => page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).FirstOrDefault(g => g.Count() > 1)?.Key,
         ["labels by ids that exist"] = (page, _) => page.Document.QuerySelectorAll("[aria-labelledby]")
-            .Select(e => e.GetAttribute("aria-labelledby")!).FirstOrDefault(id => page.Document.GetElementById(id) is null),
+            .SelectMany(e => e.GetAttribute("aria-labelledby")!.Split(' ')).FirstOrDefault(id => page.Document.GetElementById(id) is null),
         ["names every field of a form"] = (page, _) => page.Document.QuerySelectorAll("input:not([type=hidden]), select, textarea")
             .FirstOrDefault(f => f.Closest("label") is null && !f.HasAttribute("aria-label") && !page.Document.QuerySelectorAll("label[for]").Any(l => l.GetAttribute("for") == f.Id))?.OuterHtml,
         ["loads nothing from elsewhere"] = (page, _) => page.Document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]")

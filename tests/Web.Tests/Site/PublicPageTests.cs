@@ -74,7 +74,7 @@ public sealed class PublicPageTests(AtlasSite site)
     {
         foreach (var item in SiteNav.All)
         {
-            var current = (await site.VisitAsync(item.Path)).Document.QuerySelectorAll("nav[aria-label=Main] [aria-current=page]");
+            var current = (await site.VisitAsync(item.Path)).Document.QuerySelectorAll("header.site [aria-current=page], footer.site [aria-current=page]");
             Assert.Equal(item.Path, Assert.Single(current).GetAttribute("href"));
         }
     }
