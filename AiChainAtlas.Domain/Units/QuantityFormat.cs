@@ -8,6 +8,7 @@ public static class QuantityFormat
     private const double ScientificFrom = 1e15;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Minus = "−";
+    private const string Once = "1 × ";
 
     private static readonly (double Seconds, string Symbol)[] Durations =
     [
@@ -49,6 +50,9 @@ public static class QuantityFormat
         var magnitude = Math.Abs(value);
         return magnitude == 0 ? "0" : $"{(value < 0 ? Minus : "")}{Positive(magnitude)}";
     }
+
+    /// <summary>A positive number in powers of ten whatever its size, for axes: <c>10⁶</c>, <c>3.2 × 10⁶</c>.</summary>
+    public static string Power(double value) => Scientific(value) is var text && text.StartsWith(Once, StringComparison.Ordinal) ? text[Once.Length..] : text;
 
     /// <summary>Every digit, for copies and machines: shortest text that reads back as the same double.</summary>
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);

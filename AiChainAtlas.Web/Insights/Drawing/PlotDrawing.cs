@@ -46,7 +46,7 @@ internal sealed class PlotDrawing
 
     /// <summary>A value beside an axis: the unit of a count of operations stands in the title, where there is room for it.</summary>
     internal static string TickText(InsightAxis axis, double value) => axis.Unit.Style == NumberStyle.Scientific
-        ? QuantityFormat.Digits(value).Replace("1 × ", "", StringComparison.Ordinal)
+        ? QuantityFormat.Power(value)
         : axis.Show(value);
 
     private IEnumerable<XElement> Axes()

@@ -55,6 +55,13 @@ public sealed class QuantityFormatTests
     };
 
     [Theory]
+    [InlineData(10, "10¹")]
+    [InlineData(1e6, "10⁶")]
+    [InlineData(3.1e6, "3.1 × 10⁶")]
+    [InlineData(1, "10⁰")]
+    public void On_an_axis_every_number_is_a_power_of_ten(double value, string text) => Assert.Equal(text, QuantityFormat.Power(value));
+
+    [Theory]
     [MemberData(nameof(Shown))]
     public void Values_are_written_as_their_unit_is_read(double value, Unit unit, string text) => Assert.Equal(text, QuantityFormat.Of(value, unit));
 
