@@ -39,9 +39,6 @@ public sealed class ArticleCatalog
 
     public Article? Find(string? slug) => All.FirstOrDefault(article => article.Slug == slug);
 
-    /// <summary>The article that explains a link.</summary>
-    public Article? About(string linkId) => All.FirstOrDefault(article => article.LinkId == linkId);
-
     /// <summary>The articles before and after one in the reading order.</summary>
     public (Article? Previous, Article? Next) Around(Article article)
     {
