@@ -7,14 +7,18 @@ public sealed class AtlasWriteException(string message, Exception? cause = null)
 {
     private const int Busy = 5;
     private const int ReadOnly = 8;
+    private const int InputOutput = 10;
     private const int Full = 13;
+    private const int CannotOpen = 14;
 
-    // SQLITE_IOERR_SHMSIZE: no room for the index of the journal, which comes before the journal itself.
-    private const int NoRoomForIndex = 10 | (19 << 8);
+    // A page of the database and its frame in the journal.
+    private const long LeastRoom = 8192;
 
-    internal static AtlasWriteException Of(Exception cause) => new(
+    /// <param name="cause">What stopped the write.</param>
+    /// <param name="database">Path of the database, whose disk is asked for room: a file system may not say that it is full.</param>
+    internal static AtlasWriteException Of(Exception cause, string database) => new(
         cause is SqliteException sqlite
-            ? (sqlite.SqliteExtendedErrorCode == NoRoomForIndex ? Full : sqlite.SqliteErrorCode) switch
+            ? (sqlite.SqliteErrorCode is InputOutput or CannotOpen && IsFull(database) ? Full : sqlite.SqliteErrorCode) switch
             {
                 Full => "The disk is full: nothing was written. Make room and save again.",
                 ReadOnly => "The database may only be read: nothing was written. Let the atlas write to its data folder and save again.",
@@ -23,4 +27,6 @@ public sealed class AtlasWriteException(string message, Exception? cause = null)
             }
             : "The change could not be written: nothing was kept. See the log for the reason.",
         cause);
+
+    private static bool IsFull(string database) => new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(database))!).AvailableFreeSpace < LeastRoom;
 }

@@ -170,7 +170,7 @@ public sealed class AtlasEditor(AtlasStore store, TimeProvider time, ILogger<Atl
             // Nobody is left waiting, whatever it was; what comes next may succeed.
             log?.Abandon();
             logger.WriteFailed(together.Count, cause);
-            var told = AtlasWriteException.Of(cause);
+            var told = AtlasWriteException.Of(cause, path);
             together.ForEach(waiting => waiting.Answer.TrySetException(told));
         }
     }

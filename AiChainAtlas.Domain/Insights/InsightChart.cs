@@ -55,4 +55,8 @@ public sealed record InsightChart
 /// <param name="Settings">What is shown.</param>
 /// <param name="Data">The figures.</param>
 /// <param name="Notice">Why something else is shown than was asked for; null where it is not.</param>
-public sealed record InsightView(InsightChart Chart, InsightSettings Settings, InsightData Data, string? Notice);
+public sealed record InsightView(InsightChart Chart, InsightSettings Settings, InsightData Data, string? Notice)
+{
+    /// <summary>Whether there is more than one thing to tell apart.</summary>
+    public bool HasLegend => Data.Series.Count > 1 || Data.Line is not null;
+}

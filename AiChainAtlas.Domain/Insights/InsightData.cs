@@ -20,7 +20,11 @@ public enum InsightMark
 public sealed record InsightPoint(string Name, double X, double Y, double? Low = null, double? High = null);
 
 /// <summary>Values that belong together.</summary>
-public sealed record InsightSeries(string Name, InsightMark Mark, IReadOnlyList<InsightPoint> Points);
+/// <param name="Name">What they have in common.</param>
+/// <param name="Mark">Their shape.</param>
+/// <param name="Points">At least one.</param>
+/// <param name="IsNamed">Whether the name of each stands beside it: for the few that the chart is about.</param>
+public sealed record InsightSeries(string Name, InsightMark Mark, IReadOnlyList<InsightPoint> Points, bool IsNamed = false);
 
 /// <summary>A straight line across the chart, computed and not measured: a trend, or where two figures would be equal.</summary>
 public sealed record InsightLine(string Name, double FromX, double FromY, double ToX, double ToY);

@@ -19,7 +19,8 @@ public sealed record InsightSettings(DateOnly Today)
     public IEnumerable<KeyValuePair<string, string>> ToPairs() =>
         InsightFilters.All.Where(filter => Chosen.ContainsKey(filter.Key)).Select(filter => new KeyValuePair<string, string>(filter.Key, Chosen[filter.Key]));
 
-    public InsightSettings With(InsightFilter filter, string value) => this with { Chosen = Chosen.SetItem(filter.Key, value) };
+    /// <summary>With one filter set; a blank value lifts it.</summary>
+    public InsightSettings With(InsightFilter filter, string value) => this with { Chosen = value.Length == 0 ? Chosen.Remove(filter.Key) : Chosen.SetItem(filter.Key, value) };
 
     /// <summary>The settings that an address asks of a chart, or the first problem with them. A blank value counts as absent.</summary>
     public static (InsightSettings Settings, QueryProblem? Problem) Read(InsightChart chart, Atlas atlas, DateOnly today, Func<string, string?> value) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Units;
@@ -51,7 +52,8 @@ internal static class ComputeOverYears
                     .Select(group => new InsightSeries(
                         group.Key,
                         (InsightMark)Order.IndexOf(group.Key),
-                        [.. group.Select(model => new InsightPoint(model.Name, DecimalYear.Of(model.Date), model.TrainingFlop!.Value))])),
+                        [.. group.Select(model => new InsightPoint(model.Name, DecimalYear.Of(model.Date), model.TrainingFlop!.Value))],
+                        IsNamed: group.Key == Marked)),
             ],
             Line = fit is null ? null : new InsightLine($"Fit since {FittedFrom}", FittedFrom, fit.At(FittedFrom), last, fit.At(last)),
             Table = new InsightTable(
@@ -74,8 +76,15 @@ internal static class ComputeOverYears
     {
         null => $"Too few since {FittedFrom} to say how fast their compute grows. ",
         { Slope: < 0 } => $"Since {FittedFrom} the compute of {fit.Count} of them falls. ",
-        _ => $"Since {FittedFrom} the compute of {fit.Count} of them doubled every {QuantityFormat.Digits(fit.DoublingMonths)} ± {QuantityFormat.Digits(fit.DoublingMonthsError)} months (one standard error). ",
+        _ => $"Since {FittedFrom} the compute of {fit.Count} of them doubled every {WithError(fit.DoublingMonths, fit.DoublingMonthsError)} months (one standard error). ",
     };
+
+    // As many digits as the error leaves standing.
+    private static string WithError(double value, double error)
+    {
+        var decimals = Math.Clamp(-(int)Math.Floor(Math.Log10(Math.Max(error, 1e-6))), 0, 6);
+        return $"{value.ToString($"F{decimals}", CultureInfo.InvariantCulture)} ± {error.ToString($"F{decimals}", CultureInfo.InvariantCulture)}";
+    }
 
     private static string HighestOf(IReadOnlyList<AiModel> models) =>
         models.MaxBy(model => model.TrainingFlop)! is var highest ? $"Highest: {highest.Name}, {Compute.Show(highest.TrainingFlop!.Value)}." : "";

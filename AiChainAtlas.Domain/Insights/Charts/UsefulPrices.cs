@@ -15,7 +15,7 @@ internal static class UsefulPrices
         Topic = "Prices",
         Kind = InsightKind.Bars,
         X = InsightAxis.NamesOf("Accelerator"),
-        Y = new("Lowest price", Unit.DollarsPerPflopHour),
+        Y = new("Lowest price of a useful PFLOP-hour", Unit.Dollars),
         HowToRead = $"The cheapest dated on-demand offer of each market, for an hour of 1e15 useful FLOP/s: {QuantityFormat.Of(PriceBook.Utilisation, Unit.Share)} of the dense FP16 peak, in the share of hours in which machines of the market are taken to answer. Accelerators without a dense FP16 peak on record are left out.",
         Data = (atlas, _) => Of(atlas),
     };
@@ -40,7 +40,7 @@ internal static class UsefulPrices
             GpuPrice.Markets,
             market => market,
             (row, market) => chips[row].Lowest.TryGetValue(market, out var price) ? price : null,
-            Unit.DollarsPerPflopHour);
+            Unit.Dollars);
     }
 
     private static Dictionary<string, double> LowestOf(ChipPrices chip) => chip.Offers

@@ -11,8 +11,18 @@ public class SessionRevalidation(ILoggerFactory logging, UserSessions sessions, 
 {
     protected override TimeSpan RevalidationInterval => check.Every;
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        authenticationState.User.FindFirstValue(Principals.Key) is { } id
-        && await sessions.FindAsync(id) is { } caller
-        && authenticationState.User.IsInRole(caller.Role);
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return authenticationState.User.FindFirstValue(Principals.Key) is { } id
+                && await sessions.FindAsync(id) is { } caller
+                && authenticationState.User.IsInRole(caller.Role);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The site has stopped, and this circuit with it.
+            return false;
+        }
+    }
 }

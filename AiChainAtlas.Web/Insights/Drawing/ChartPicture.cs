@@ -18,8 +18,7 @@ internal sealed class ChartPicture(InsightView view, bool isLarge)
     /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
     public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
 
-    /// <summary>Whether it is wider than a phone and has to be scrolled there.</summary>
-    public bool IsWide => isLarge && view.Chart.Kind != InsightKind.Bars;
+    private bool IsWide => isLarge && view.Chart.Kind != InsightKind.Bars;
 
     /// <summary>The markup. Empty where there is nothing to draw.</summary>
     public string Svg()

@@ -82,8 +82,11 @@ internal sealed class PlotDrawing
     {
         var kind = $"insight-dot insight-series-{at}";
         return isLarge
-            ? series.Points.Select(point => Path(Outline(series, point, 4), kind, $"{point.Name}: {view.Chart.Y.Show(point.Y)}"))
-            : [Path(string.Concat(series.Points.Select(point => Outline(series, point, 2.6))), kind)];
+            ? [
+                .. series.Points.Select(point => Path(Outline(series, point, series.IsNamed ? 6 : 4), kind, $"{point.Name}: {view.Chart.Y.Show(point.Y)}")),
+                .. series.IsNamed ? series.Points.Select(point => Words(point.Name, x.Place(point.X) - 9, y.Place(point.Y) - 4, "insight-name", "end")) : [],
+            ]
+            : [Path(string.Concat(series.Points.Select(point => Outline(series, point, series.IsNamed ? 4 : 2.6))), kind)];
     }
 
     private string Outline(InsightSeries series, InsightPoint point, double radius) => Marks.At(series.Mark, x.Place(point.X), y.Place(point.Y), radius);

@@ -1,4 +1,4 @@
-// Tells the server-side chart when it comes into view and which colours the reader's theme has, then and whenever it changes.
+// Tells the server-side chart when it comes into view and how it is to look for the reader, then and whenever the theme changes.
 
 const probe = document.createElement("span");
 probe.hidden = true;
@@ -10,22 +10,22 @@ function computed(token) {
   return getComputedStyle(probe).color;
 }
 
-function colours() {
+function look() {
   document.body.append(probe);
   const read = {
     text: computed("--text"),
     muted: computed("--muted"),
     grid: computed("--line"),
-    line: computed("--ai"),
-    mark: computed("--crypto"),
+    series: ["--ai", "--crypto", "--good", "--bad", "--muted", "--text"].map(computed),
     font: getComputedStyle(document.body).fontFamily,
+    isTouched: matchMedia("(pointer: coarse)").matches,
   };
   probe.remove();
   return read;
 }
 
 export function watch(chart, figure) {
-  const tell = () => chart.invokeMethodAsync("SetColours", colours()).catch(() => { /* the circuit is gone */ });
+  const tell = () => chart.invokeMethodAsync("SetLook", look()).catch(() => { /* the circuit is gone */ });
   const chosen = new MutationObserver(tell);
   const system = matchMedia("(prefers-color-scheme: dark)");
   const near = new IntersectionObserver((entries) => {

@@ -1,4 +1,6 @@
+using AiChainAtlas.Data;
 using AiChainAtlas.Data.Accounts;
+using AiChainAtlas.Domain.Chain;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,7 +59,8 @@ public sealed class KeyboardTests(EditorSite site) : IClassFixture<EditorSite>
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Draft, saved");
         await PressOnAsync(visit, visit.Button("Publish"), 3);
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Published as revision");
-        Assert.Contains("Typed with keys alone.", await site.ReadAsync("/api/v1/entries/golem"), StringComparison.Ordinal);
+        var golem = site.Services.GetRequiredService<AtlasStore>().Current.FindEntry("golem")!;
+        Assert.Equal("Typed with keys alone.", golem.Value(EntryFields.Description));
     }
 
     private static Task TypeAsync(Visit visit, string text) => visit.Page.Keyboard.TypeAsync(text);

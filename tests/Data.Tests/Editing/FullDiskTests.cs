@@ -13,6 +13,9 @@ public sealed class FullDiskTests : IDisposable
     private const string Told = "The disk is full: nothing was written. Make room and save again.";
     private const int Enough = 5_000;
 
+    // Several times what a new store takes, which differs with the file system.
+    private const int DiskKilobytes = 32_000;
+
     private readonly SmallSeed seed = new();
 
     public void Dispose() => seed.Dispose();
@@ -20,7 +23,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task On_a_full_disk_edits_are_refused_whole_until_there_is_room_and_none_that_was_answered_is_lost()
     {
-        using var disk = TinyDisk.Of(kilobytes: 4_000);
+        using var disk = TinyDisk.Of(DiskKilobytes);
         await EditThroughAsync(disk.Path, _ => disk.Fill(), _ => disk.Empty());
     }
 
@@ -35,7 +38,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_disk_that_is_full_before_the_first_edit_is_said_to_be_full_and_the_first_edit_succeeds_once_it_is_not()
     {
-        using var disk = TinyDisk.Of(kilobytes: 4_000);
+        using var disk = TinyDisk.Of(DiskKilobytes);
         using var store = await OpenStore.OpenAsync(disk.Path, seed.Path);
 
         // Nothing is open any more: the journal and its index have to be made anew.

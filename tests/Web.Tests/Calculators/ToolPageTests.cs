@@ -1,6 +1,7 @@
 using System.Net;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
@@ -10,6 +11,12 @@ namespace AiChainAtlas.Web.Tests.Calculators;
 public sealed class ToolPageTests(AtlasSite site)
 {
     public static TheoryData<string> Slugs => [.. CalculatorCatalog.Default.All.Select(c => c.Slug)];
+
+    public static TheoryData<string> LivePaths =>
+    [
+        .. CalculatorCatalog.Default.All.Select(calculator => SiteUrls.Calculator(calculator.Slug)),
+        .. InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)),
+    ];
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -25,10 +32,10 @@ public sealed class ToolPageTests(AtlasSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Slugs))]
-    public async Task Page_has_one_policy_and_no_cookie(string slug)
+    [MemberData(nameof(LivePaths))]
+    public async Task Page_has_one_policy_and_no_cookie(string path)
     {
-        var page = await site.VisitAsync(SiteUrls.Calculator(slug));
+        var page = await site.VisitAsync(path);
         var policy = Assert.Single(page.Header("Content-Security-Policy"));
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);

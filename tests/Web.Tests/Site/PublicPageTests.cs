@@ -11,7 +11,7 @@ public sealed class PublicPageTests(AtlasSite site)
 {
     private const int SourcesVisited = 20;
 
-    private static readonly string[] Groups = ["menu", "articles", "insights", "links", "entries", "claims", "methods", "sources"];
+    private static readonly string[] Groups = ["menu", "articles", "links", "entries", "claims", "methods", "sources"];
 
     public static TheoryData<string, string> GroupsAndChecks
     {
@@ -54,6 +54,7 @@ public sealed class PublicPageTests(AtlasSite site)
         // Live pages and the reference of the API keep other rules: ToolPageTests, OpenApiTests.
         var visited = Groups.SelectMany(PathsOf)
             .Concat(CalculatorCatalog.Default.All.Select(calculator => SiteUrls.Calculator(calculator.Slug)))
+            .Concat(InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)))
             .Append(SiteUrls.ApiReference).ToHashSet();
         var left = SiteFiles.Paths(site.Atlas, CalculatorCatalog.Default).Where(path => !visited.Contains(path)).ToList();
         Assert.All(left, path => Assert.StartsWith(SiteUrls.Sources + "/", path, StringComparison.Ordinal));
@@ -150,7 +151,6 @@ public sealed class PublicPageTests(AtlasSite site)
             "menu" => SiteNav.All.Select(item => item.Path).Append(SiteUrls.Search),
             "links" => atlas.Links.Select(link => SiteUrls.Link(link.Id)),
             "claims" => atlas.Content.Claims.Select(claim => SiteUrls.CheckedClaim(claim.Id)),
-            "insights" => InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key)),
             "methods" => CalculatorCatalog.Default.All.Select(calculator => SiteUrls.CalculatorMethod(calculator.Slug)),
             "entries" => atlas.Entries.Select(entry => SiteUrls.Entry(entry.Id)),
             _ => atlas.Content.Sources.Take(SourcesVisited).Select(source => SiteUrls.Source(source.Id)),

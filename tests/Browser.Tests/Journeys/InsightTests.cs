@@ -1,0 +1,69 @@
+namespace Browser.Tests.Journeys;
+
+/// <summary>Somebody explores a chart: narrows it, saves it, and looks at it on a phone.</summary>
+public sealed class InsightTests(Site site)
+{
+    private const string Chart = "/insights/training-compute";
+
+    [Fact]
+    public async Task A_filter_changes_sentence_table_download_and_address_in_place_and_the_address_restores_it()
+    {
+        await using var visit = await LiveAsync(Chart);
+        var rows = visit.Page.Locator(".insight-table tbody tr");
+        var all = await rows.CountAsync();
+        await visit.Page.GetByLabel("Country").SelectOptionAsync("China");
+        await Expect(rows).Not.ToHaveCountAsync(all);
+        var few = await rows.CountAsync();
+        await Expect(visit.Page.Locator(".lede")).ToContainTextAsync($"{few} models.");
+        await visit.IsAtAsync(Chart + "?country=China");
+        await Expect(visit.Page.Locator(".downloads a")).ToHaveAttributeAsync("href", "/insights/training-compute.csv?country=China");
+
+        await visit.Page.ReloadAsync();
+        await visit.DrawnAsync();
+        await Expect(rows).ToHaveCountAsync(few);
+        await visit.Link("Clear all").ClickAsync();
+        await Expect(rows).ToHaveCountAsync(all);
+        await visit.IsAtAsync(Chart);
+        Assert.Empty(visit.Complaints);
+        Assert.Empty(visit.ForeignRequests);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_left_to_draw_the_whole_stands_with_a_notice()
+    {
+        await using var visit = await LiveAsync(Chart + "?domain=Driving");
+        await visit.Page.GetByLabel("Country").SelectOptionAsync("Japan");
+        await Expect(visit.Page.Locator("main .notice")).ToContainTextAsync("Nothing on record matches");
+        await Expect(visit.Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_picture_is_saved_as_png()
+    {
+        await using var visit = await LiveAsync(Chart);
+        var saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Save as PNG").ClickAsync());
+        Assert.Equal("ai-chain-atlas-training-compute.png", saved.SuggestedFilename);
+        await using var file = await saved.CreateReadStreamAsync();
+        var head = new byte[4];
+        await file.ReadExactlyAsync(head, TestContext.Current.CancellationToken);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], head);
+    }
+
+    [Fact]
+    public async Task Without_script_the_filters_are_a_form_and_the_picture_is_drawn()
+    {
+        await using var visit = await site.VisitAsync(Chart, script: false);
+        await visit.Page.GetByLabel("Country").SelectOptionAsync("China");
+        await visit.Button("Show").ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("country=China"));
+        await Expect(visit.Page.Locator("svg.insight-chart")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByLabel("Country")).ToHaveValueAsync("China");
+    }
+
+    private async Task<Visit> LiveAsync(string path)
+    {
+        var visit = await site.VisitAsync(path);
+        await visit.DrawnAsync();
+        return visit;
+    }
+}
