@@ -12,6 +12,7 @@ using AiChainAtlas.Web.Hosting.Circuits;
 using AiChainAtlas.Web.Hosting.Commands;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Insights;
+using AiChainAtlas.Web.Insights.Embedding;
 using AiChainAtlas.Web.Map;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Suggest;
@@ -27,6 +28,7 @@ builder.Services.AddAtlasData(builder.Configuration, builder.Environment.Content
 builder.Services.AddScoped<AsOf>().AddScoped(services => services.GetRequiredService<AsOf>().Atlas);
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
+builder.Services.AddScoped<IOEmbedSource, OEmbedCalculators>().AddScoped<IOEmbedSource, OEmbedInsights>();
 builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddSingleton<SuggestionLimits>();
 builder.Services.AddApi();

@@ -1,3 +1,4 @@
+using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Web.Learn.Reading;
 using AiChainAtlas.Web.Ui;
@@ -13,6 +14,10 @@ public static class ArticleMentions
     public static IEnumerable<Article> OfClaim(string claimId) => ArticleCatalog.Default.All.Where(article =>
         Links(article, "claim").Contains(claimId)
         || article.Text.Document.Descendants<FigureInline>().Any(figure => figure.Request.Word == "claim" && figure.Request.Subject == claimId));
+
+    /// <summary>The article on a link, or on the link that it is a part of.</summary>
+    public static Article? OnLink(Link link) => ArticleCatalog.Default.All.FirstOrDefault(article => article.LinkId == link.Id)
+        ?? ArticleCatalog.Default.All.FirstOrDefault(article => article.LinkId is not null && article.LinkId == link.ParentId);
 
     /// <summary>For the id of each term, the articles that explain it.</summary>
     public static ILookup<string, Article> ByTerm(TermFinder finder) => ArticleCatalog.Default.All

@@ -74,6 +74,8 @@ public static class SiteUrls
     /// <summary>The table of a chart.</summary>
     public static string InsightCsv(string key) => $"{Insight(key)}.csv";
 
+    public static string InsightPng(string key) => $"{Insight(key)}.png";
+
     /// <summary>A chart for a frame on a foreign page.</summary>
     public static string EmbeddedInsight(string key) => $"{EmbeddedInsights}/{Uri.EscapeDataString(key)}";
 
@@ -192,4 +194,10 @@ public static class SiteUrls
         var query = string.Join('&', pairs.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%2C", ",", StringComparison.Ordinal)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
+
+    /// <summary>The last part of a path that stands directly under one of the folders; null where it does not.</summary>
+    public static string? LastPartUnder(string path, params IEnumerable<string> folders) => folders
+        .Where(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
+        .Select(folder => path[(folder.Length + 1)..])
+        .FirstOrDefault();
 }

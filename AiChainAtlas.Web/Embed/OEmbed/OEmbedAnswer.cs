@@ -15,16 +15,16 @@ internal sealed record OEmbedAnswer
     public required int Height { get; init; }
 
     /// <summary>The picture; null where it is larger than the consumer can show.</summary>
-    public string? Thumbnail { get; init; }
+    public (string Url, (int Width, int Height) Size)? Thumbnail { get; init; }
 
     /// <summary>Keys and values in the order of the specification; values are text or whole numbers.</summary>
     public IReadOnlyList<KeyValuePair<string, object>> Fields =>
     [
         new("type", "rich"), new("version", "1.0"), new("title", Title), new("provider_name", "AI Chain Atlas"), new("provider_url", Provider),
         new("cache_age", CacheAge), new("html", Html), new("width", Width), new("height", Height),
-        .. Thumbnail is null
-            ? Array.Empty<KeyValuePair<string, object>>()
-            : [new("thumbnail_url", Thumbnail), new("thumbnail_width", Picture.Width), new("thumbnail_height", Picture.Height)],
+        .. Thumbnail is { } picture
+            ? [new("thumbnail_url", picture.Url), new("thumbnail_width", picture.Size.Width), new("thumbnail_height", picture.Size.Height)]
+            : Array.Empty<KeyValuePair<string, object>>(),
     ];
 
     public IResult ToJson() => Results.Json(Fields.ToDictionary());

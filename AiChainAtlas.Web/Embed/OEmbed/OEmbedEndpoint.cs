@@ -1,19 +1,18 @@
 using AiChainAtlas.Domain.Browse;
-using AiChainAtlas.Domain.Calculators.Catalogue;
-using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AiChainAtlas.Web.Embed;
 
-/// <summary>Tells a consumer of oEmbed what to put in place of the address of a calculator: https://oembed.com.</summary>
+/// <summary>Tells a consumer of oEmbed what to put in place of an address of this site: https://oembed.com.</summary>
 internal static class OEmbedEndpoint
 {
     private const string UrlKey = "url";
     private const string FormatKey = "format";
 
-    public static IResult Answer(HttpContext context, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin)
+    public static IResult Answer(HttpContext context, [FromServices] IEnumerable<IOEmbedSource> sources, SiteOrigin origin)
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
         var query = context.Request.Query;
@@ -24,56 +23,40 @@ internal static class OEmbedEndpoint
 
         var (maxWidth, widthProblem) = ReadMaximum(query, "maxwidth");
         var (maxHeight, heightProblem) = ReadMaximum(query, "maxheight");
-        var problem = query[UrlKey].ToString().Length == 0 ? new QueryProblem("missing", UrlKey, "Send the address of a calculator as url.") : widthProblem ?? heightProblem;
+        var problem = query[UrlKey].ToString().Length == 0 ? new QueryProblem("missing", UrlKey, "Send the address of a calculator or a chart as url.") : widthProblem ?? heightProblem;
         if (problem is not null)
         {
             return ProblemAnswers.Of(problem);
         }
 
-        if (Find(query[UrlKey].ToString(), context.Request.Host, catalog, atlas, origin) is not { Calculation: not null } state)
+        if (Find(query[UrlKey].ToString(), context.Request.Host, sources, origin) is not { } target)
         {
-            return ProblemAnswers.Of(new QueryProblem(QueryProblem.NotFound, UrlKey, "Only addresses of calculators of this atlas can be embedded; this is none, or its inputs are refused."));
+            return ProblemAnswers.Of(new QueryProblem(QueryProblem.NotFound, UrlKey, "Only addresses of calculators and charts of this atlas can be embedded; this is none, or its inputs are refused."));
         }
 
-        var calculator = state.Calculator;
         var width = Math.Min(EmbedSnippet.UsualWidth, maxWidth);
-        var height = Math.Min(EmbedHeight.Of(state, width), maxHeight);
-        IReadOnlyList<KeyValuePair<string, string>> pairs = [.. state.InputPairs, .. state.Options.ToPairs()];
+        var height = Math.Min(target.HeightAt(width), maxHeight);
         var answer = new OEmbedAnswer
         {
-            Title = calculator.Name,
+            Title = target.Title,
             Provider = origin.Absolute(SiteUrls.Map),
-            Html = EmbedSnippet.Frame(calculator.Name, origin.Absolute(SiteUrls.With(SiteUrls.EmbeddedCalculator(calculator.Slug), pairs)), width, height),
+            Html = EmbedSnippet.Frame(target.Title, origin.Absolute(target.Frame), width, height),
             Width = width,
             Height = height,
-            Thumbnail = maxWidth >= Picture.Width && maxHeight >= Picture.Height
-                ? origin.Absolute(SiteUrls.With(SiteUrls.CalculatorPicture(calculator.Slug, "png"), pairs))
-                : null,
+            Thumbnail = maxWidth >= target.PictureSize.Width && maxHeight >= target.PictureSize.Height ? (origin.Absolute(target.Picture), target.PictureSize) : null,
         };
         return query[FormatKey] == "xml" ? answer.ToXml() : answer.ToJson();
     }
 
-    // The page of a calculator and its embed are the same to a consumer; only what this site understands of the query is passed on.
-    private static EmbedState? Find(string url, HostString host, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin)
+    private static OEmbedTarget? Find(string url, HostString host, IEnumerable<IOEmbedSource> sources, SiteOrigin origin)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || (asked.Authority != new Uri(origin.Absolute(SiteUrls.Map)).Authority && asked.Authority != host.Value))
         {
             return null;
         }
 
-        var path = asked.AbsolutePath.TrimEnd('/');
-        var slug = new[] { SiteUrls.EmbeddedCalculators + "/", SiteUrls.Calculators + "/" }
-            .Where(folder => path.StartsWith(folder, StringComparison.Ordinal))
-            .Select(folder => path[folder.Length..])
-            .FirstOrDefault();
-        if (catalog.Find(slug) is not { } calculator)
-        {
-            return null;
-        }
-
         var query = new QueryCollection(QueryHelpers.ParseQuery(asked.Query));
-        var (options, problem) = EmbedOptions.Read(calculator, query, atlas.Revision);
-        return problem is null ? EmbedState.Read(calculator, options, query) : null;
+        return sources.Select(source => source.Find(asked.AbsolutePath.TrimEnd('/'), query)).FirstOrDefault(target => target is not null);
     }
 
     private static (int Maximum, QueryProblem? Problem) ReadMaximum(IQueryCollection query, string key)

@@ -24,8 +24,10 @@ internal sealed record PictureText(double X, double Y, double Size, bool IsBold,
 }
 
 /// <summary>The colours of a theme, those of the pages.</summary>
-internal sealed record PictureColours(string Surface, string Raised, string Text, string Muted, string Ai, string Crypto)
+internal sealed record PictureColours(string Surface, string Raised, string Text, string Line, string Muted, string Ai, string Crypto, string Good, string Bad)
 {
-    public static readonly PictureColours Light = new("#ffffff", "#eef2f8", "#152033", "#526076", "#0a66ad", "#8f5300");
-    public static readonly PictureColours Dark = new("#151c2a", "#1d2637", "#e8edf5", "#9dabc0", "#58c4f6", "#ffb84d");
+    public static readonly PictureColours Light = new("#ffffff", "#eef2f8", "#152033", "#d8dfea", "#526076", "#0a66ad", "#8f5300", "#15713a", "#b3261e");
+    public static readonly PictureColours Dark = new("#151c2a", "#1d2637", "#e8edf5", "#2a3549", "#9dabc0", "#58c4f6", "#ffb84d", "#4cd080", "#ff8f85");
+
+    public static PictureColours Of(EmbedOptions options) => options.Theme == "dark" ? Dark : Light;
 }

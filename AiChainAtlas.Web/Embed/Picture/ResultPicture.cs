@@ -15,7 +15,7 @@ internal static class ResultPicture
 
     public static Picture Of(Calculation calculation, EmbedOptions options)
     {
-        var colours = options.Theme == "dark" ? PictureColours.Dark : PictureColours.Light;
+        var colours = PictureColours.Of(options);
         var accent = options.Accent is { } chosen ? (options.Theme == "dark" ? chosen.OnDark : chosen.OnLight) : colours.Ai;
         var calculator = calculation.Calculator;
         var (label, value) = Lead(calculation);
@@ -75,17 +75,11 @@ internal static class ResultPicture
     // Two lines at most; the second is shrunk when it has to be.
     private static IEnumerable<PictureText> Wrapped(PictureText text, double width, double lineHeight)
     {
-        var words = text.Text.Split(' ');
-        var count = words.Length;
-        while (count > 1 && (text with { Text = string.Join(' ', words.Take(count)) }).Width > width)
+        var lines = PictureFont.Wrap(text.Text, text.Size, text.IsBold, width);
+        yield return text with { Text = lines[0] };
+        if (lines.Count > 1)
         {
-            count--;
-        }
-
-        yield return text with { Text = string.Join(' ', words.Take(count)) };
-        if (count < words.Length)
-        {
-            yield return Fitted(text with { Y = text.Y + lineHeight, Text = string.Join(' ', words.Skip(count)) }, width);
+            yield return Fitted(text with { Y = text.Y + lineHeight, Text = string.Join(' ', lines.Skip(1)) }, width);
         }
     }
 }

@@ -72,6 +72,9 @@ public sealed record EmbedOptions
         }, problem);
     }
 
+    /// <summary>The theme alone, for what has no other options. A misspelt one must not take the picture away.</summary>
+    public static EmbedOptions ThemeOf(IQueryCollection query) => query[ThemeKey].ToString() is ("light" or "dark") and var theme ? new EmbedOptions { Theme = theme } : new EmbedOptions();
+
     private static (long? Version, QueryProblem? Problem) ReadVersion(string? text, long revision)
     {
         if (text is null)

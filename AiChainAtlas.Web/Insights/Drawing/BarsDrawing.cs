@@ -1,13 +1,10 @@
-using System.Xml.Linq;
 using AiChainAtlas.Domain.Insights;
-using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
 /// <summary>Bars that lie: a row for each name, in it a bar for each series with its mark before and its value behind.</summary>
-internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows)
+internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows, double width)
 {
-    private const double Width = 360;
     private const double NameHeight = 16;
     private const double BarHeight = 14;
     private const double RowGap = 6;
@@ -16,16 +13,16 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows)
 
     private readonly bool isBeside = rows.All(row => view.Data.Names[row].Length <= ShortName);
 
-    public IEnumerable<XElement> Elements(out double height)
+    public IReadOnlyList<ChartPart> Parts(out double height)
     {
-        var elements = new List<XElement>();
-        var left = isBeside ? (rows.Max(row => view.Data.Names[row].Length) * LetterWidth) + 6 : 0;
-        var room = Width - left - MarkRoom - (Shown.Max(point => view.Chart.Y.Show(point.Y).Length) * LetterWidth) - 8;
+        var parts = new List<ChartPart>();
+        var left = isBeside ? (rows.Max(row => view.Data.Names[row].Length) * PlotDrawing.LetterWidth) + 6 : 0;
+        var room = width - left - MarkRoom - (Shown.Max(point => view.Chart.Y.Show(point.Y).Length) * PlotDrawing.LetterWidth) - 8;
         var most = Math.Max(Shown.Max(point => point.Y), double.Epsilon);
         var y = 0d;
         foreach (var row in rows)
         {
-            elements.Add(Words(view.Data.Names[row], 0, y + 11, "insight-name"));
+            parts.Add(new ChartWords("insight-name", view.Data.Names[row], 0, y + 11));
             y += isBeside ? 0 : NameHeight;
             foreach (var (series, at) in view.Data.Series.Select((series, at) => (series, at)))
             {
@@ -34,10 +31,10 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows)
                     continue;
                 }
 
-                var width = Math.Max(1, point.Y / most * room);
-                elements.Add(Path(Marks.At(series.Mark, left + 5, y + 7, 3.5), Kind(at)));
-                elements.Add(Bar(left + MarkRoom, y + 2, width, BarHeight - 4, Kind(at)));
-                elements.Add(Words(view.Chart.Y.Show(point.Y), left + MarkRoom + width + 4, y + 11, "insight-value"));
+                var length = Math.Max(1, point.Y / most * room);
+                parts.Add(new ChartOutline(Kind(at), Marks.At(series.Mark, left + 5, y + 7, 3.5)));
+                parts.Add(new ChartBar(Kind(at), left + MarkRoom, y + 2, length, BarHeight - 4));
+                parts.Add(new ChartWords("insight-value", view.Chart.Y.Show(point.Y), left + MarkRoom + length + 4, y + 11));
                 y += BarHeight;
             }
 
@@ -45,7 +42,7 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows)
         }
 
         height = y;
-        return elements;
+        return parts;
     }
 
     private IEnumerable<InsightPoint> Shown => view.Data.Points.Where(point => rows.Contains((int)point.X));

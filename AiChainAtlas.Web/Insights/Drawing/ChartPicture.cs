@@ -29,9 +29,9 @@ internal sealed class ChartPicture(InsightView view, bool isLarge)
         }
 
         var (width, height) = (IsWide ? Wide : Narrow, isLarge ? LargeHeight : SmallHeight);
-        var elements = view.Chart.Kind == InsightKind.Bars
-            ? new BarsDrawing(view, rows).Elements(out height).ToList()
-            : [.. new PlotDrawing(view, width, height, isLarge).Elements()];
+        var parts = view.Chart.Kind == InsightKind.Bars
+            ? new BarsDrawing(view, rows, width).Parts(out height)
+            : [.. new PlotDrawing(view, width, height, isLarge).Parts()];
         var id = $"{view.Chart.Key}-picture";
         return new XElement(
             "svg",
@@ -41,7 +41,7 @@ internal sealed class ChartPicture(InsightView view, bool isLarge)
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
             new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
-            elements).ToString(SaveOptions.DisableFormatting);
+            parts.Select(Of)).ToString(SaveOptions.DisableFormatting);
     }
 
     // The longest rows, in the order of the chart.

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Domain.Units;
 using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
@@ -8,6 +7,9 @@ namespace AiChainAtlas.Web.Insights.Drawing;
 /// <summary>Marks or bands between two axes.</summary>
 internal sealed class PlotDrawing
 {
+    /// <summary>Room for a letter of the size in which charts are labelled.</summary>
+    public const double LetterWidth = 6.2;
+
     private const double Top = 22;
     private const double Bottom = 36;
     private const double Right = 14;
@@ -36,11 +38,11 @@ internal sealed class PlotDrawing
         y = new PlotScale(upright, view.Chart.Y.Scale, height - Bottom, Top);
     }
 
-    public IEnumerable<XElement> Elements() =>
+    public IEnumerable<ChartPart> Parts() =>
     [
         .. Axes(),
         .. view.Chart.Kind == InsightKind.Bands ? view.Data.Series.SelectMany(Band) : [],
-        .. view.Data.Line is { } line ? [Line(x.Place(line.FromX), y.Place(line.FromY), x.Place(line.ToX), y.Place(line.ToY), "insight-trend")] : Array.Empty<XElement>(),
+        .. view.Data.Line is { } line ? [new ChartStroke("insight-trend", x.Place(line.FromX), y.Place(line.FromY), x.Place(line.ToX), y.Place(line.ToY))] : Array.Empty<ChartPart>(),
         .. view.Data.Series.SelectMany(Dots),
     ];
 
@@ -49,44 +51,45 @@ internal sealed class PlotDrawing
         ? QuantityFormat.Power(value)
         : axis.Show(value);
 
-    private IEnumerable<XElement> Axes()
+    private IEnumerable<ChartPart> Axes()
     {
         foreach (var tick in y.Ticks.Values)
         {
-            yield return Line(x.From, y.Place(tick), x.To, y.Place(tick), "insight-grid");
-            yield return Words(TickText(view.Chart.Y, tick), x.From - 5, y.Place(tick) + 4, "insight-tick", "end");
+            yield return new ChartStroke("insight-grid", x.From, y.Place(tick), x.To, y.Place(tick));
+            yield return new ChartWords("insight-tick", TickText(view.Chart.Y, tick), x.From - 5, y.Place(tick) + 4, ChartAnchor.End);
         }
 
         foreach (var tick in x.Ticks.Values)
         {
-            yield return Line(x.Place(tick), y.From, x.Place(tick), y.From + 4, "insight-axis");
-            yield return Words(TickText(view.Chart.X, tick), x.Place(tick), y.From + 16, "insight-tick", "middle");
+            yield return new ChartStroke("insight-axis", x.Place(tick), y.From, x.Place(tick), y.From + 4);
+            yield return new ChartWords("insight-tick", TickText(view.Chart.X, tick), x.Place(tick), y.From + 16, ChartAnchor.Middle);
         }
 
-        yield return Line(x.From, y.From, x.To, y.From, "insight-axis");
-        yield return Words(Title(view.Chart.Y), 0, 11, "insight-label");
-        yield return Words(Title(view.Chart.X), width - Right, height - 4, "insight-label", "end");
+        yield return new ChartStroke("insight-axis", x.From, y.From, x.To, y.From);
+        yield return new ChartWords("insight-label", Title(view.Chart.Y), 0, 11);
+        yield return new ChartWords("insight-label", Title(view.Chart.X), width - Right, height - 4, ChartAnchor.End);
     }
 
     private static string Title(InsightAxis axis) => axis.Unit.Style == NumberStyle.Scientific ? $"{axis.Label}, {axis.Unit.Symbol}" : axis.Label;
 
-    private IEnumerable<XElement> Band(InsightSeries series, int at)
+    private IEnumerable<ChartPart> Band(InsightSeries series, int at)
     {
         var upper = series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.High ?? point.Y))}");
         var lower = series.Points.Reverse().Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Low ?? point.Y))}");
-        yield return Path($"M{string.Join('L', upper.Concat(lower))}z", $"insight-band insight-series-{at}");
-        yield return Path($"M{string.Join('L', series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Y))}"))}", $"insight-median insight-stroke-{at}");
+        yield return new ChartOutline($"insight-band insight-series-{at}", $"M{string.Join('L', upper.Concat(lower))}z");
+        yield return new ChartOutline(
+            $"insight-median insight-stroke-{at}", $"M{string.Join('L', series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Y))}"))}");
     }
 
-    private IEnumerable<XElement> Dots(InsightSeries series, int at)
+    private IEnumerable<ChartPart> Dots(InsightSeries series, int at)
     {
         var kind = $"insight-dot insight-series-{at}";
         return isLarge
             ? [
-                .. series.Points.Select(point => Path(Outline(series, point, series.IsNamed ? 6 : 4), kind, $"{point.Name}: {view.Chart.Y.Show(point.Y)}")),
-                .. series.IsNamed ? series.Points.Select(point => Words(point.Name, x.Place(point.X) - 9, y.Place(point.Y) - 4, "insight-name", "end")) : [],
+                .. series.Points.Select(point => new ChartOutline(kind, Outline(series, point, series.IsNamed ? 6 : 4), $"{point.Name}: {view.Chart.Y.Show(point.Y)}")),
+                .. series.IsNamed ? series.Points.Select(point => new ChartWords("insight-name", point.Name, x.Place(point.X) - 9, y.Place(point.Y) - 4, ChartAnchor.End)) : [],
             ]
-            : [Path(string.Concat(series.Points.Select(point => Outline(series, point, series.IsNamed ? 4 : 2.6))), kind)];
+            : [new ChartOutline(kind, string.Concat(series.Points.Select(point => Outline(series, point, series.IsNamed ? 4 : 2.6))))];
     }
 
     private string Outline(InsightSeries series, InsightPoint point, double radius) => Marks.At(series.Mark, x.Place(point.X), y.Place(point.Y), radius);

@@ -3,24 +3,34 @@ using System.Xml.Linq;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
-/// <summary>Elements of SVG, written as XML so that no name of the record can break out of its place.</summary>
+/// <summary>Parts of a drawing as SVG, written as XML so that no name of the record can break out of its place.</summary>
 internal static class SvgParts
 {
-    /// <summary>Room for a letter of the size in which charts are labelled.</summary>
-    public const double LetterWidth = 6.2;
-
     /// <summary>A coordinate.</summary>
     public static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public static XElement Words(string text, double x, double y, string kind, string anchor = "start") => new(
-        "text", new XAttribute("class", kind), new XAttribute("x", N(x)), new XAttribute("y", N(y)), new XAttribute("text-anchor", anchor), text);
+    public static XElement Of(ChartPart part) => part switch
+    {
+        ChartStroke line => Element("line", part, ("x1", line.X1), ("y1", line.Y1), ("x2", line.X2), ("y2", line.Y2)),
+        ChartBar bar => Element("rect", part, ("x", bar.X), ("y", bar.Y), ("width", bar.Width), ("height", bar.Height)),
+        ChartOutline outline => Filled(Element("path", part), new XAttribute("d", outline.Data), outline.Tip is null ? null : new XElement("title", outline.Tip)),
+        ChartWords words => Filled(Element("text", part, ("x", words.X), ("y", words.Y)), new XAttribute("text-anchor", AnchorOf(words.Anchor)), words.Text),
+        _ => throw new InvalidOperationException($"There is no SVG for a {part.GetType().Name}; add it here."),
+    };
 
-    public static XElement Line(double x1, double y1, double x2, double y2, string kind) => new(
-        "line", new XAttribute("class", kind), new XAttribute("x1", N(x1)), new XAttribute("y1", N(y1)), new XAttribute("x2", N(x2)), new XAttribute("y2", N(y2)));
+    private static XElement Element(string name, ChartPart part, params (string Name, double Value)[] places) =>
+        new(name, new XAttribute("class", part.Kind), places.Select(place => new XAttribute(place.Name, N(place.Value))));
 
-    public static XElement Path(string data, string kind, string? tip = null) => new(
-        "path", new XAttribute("class", kind), new XAttribute("d", data), tip is null ? null : new XElement("title", tip));
+    private static XElement Filled(XElement element, params object?[] content)
+    {
+        element.Add(content);
+        return element;
+    }
 
-    public static XElement Bar(double x, double y, double width, double height, string kind) => new(
-        "rect", new XAttribute("class", kind), new XAttribute("x", N(x)), new XAttribute("y", N(y)), new XAttribute("width", N(width)), new XAttribute("height", N(height)));
+    private static string AnchorOf(ChartAnchor anchor) => anchor switch
+    {
+        ChartAnchor.Middle => "middle",
+        ChartAnchor.End => "end",
+        _ => "start",
+    };
 }

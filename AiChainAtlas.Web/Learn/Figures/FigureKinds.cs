@@ -20,5 +20,12 @@ public static class FigureKinds
 
     /// <summary>The figure of a request; null when the store does not hold what it names, which an editor may have removed.</summary>
     public static Figure? Find(FigureGround ground, FigureRequest request) =>
-        All.FirstOrDefault(kind => kind.Word == request.Word)?.Find(ground, request);
+        KindOf(request)?.Find(ground, request);
+
+    /// <summary>A request that leads nowhere, with what its sort of figure is written with.</summary>
+    public static string Told(FigureRequest request) => KindOf(request) is { } kind
+        ? $"{request}: after '{kind.Word}' stands {kind.Grammar}"
+        : $"{request}: a figure begins with {string.Join(", ", All.Select(known => known.Word))}";
+
+    private static FigureKind? KindOf(FigureRequest request) => All.FirstOrDefault(kind => kind.Word == request.Word);
 }

@@ -90,7 +90,7 @@ internal sealed class ArticleRenderer
         {
             if (FigureKinds.Find(owner.ground, inline.Request) is not { } figure)
             {
-                owner.gaps.Add(inline.Request.ToString());
+                owner.gaps.Add(FigureKinds.Told(inline.Request));
                 renderer.Write("<span class=\"muted\">(not recorded)</span>");
                 return;
             }

@@ -16,7 +16,7 @@ public sealed class InsightTests(Site site)
         var few = await rows.CountAsync();
         await Expect(visit.Page.Locator(".lede")).ToContainTextAsync($"{few} models.");
         await visit.IsAtAsync(Chart + "?country=China");
-        await Expect(visit.Page.Locator(".downloads a")).ToHaveAttributeAsync("href", "/insights/training-compute.csv?country=China");
+        await Expect(visit.Page.Locator(".downloads a").First).ToHaveAttributeAsync("href", "/insights/training-compute.csv?country=China");
 
         await visit.Page.ReloadAsync();
         await visit.DrawnAsync();

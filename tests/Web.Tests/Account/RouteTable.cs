@@ -83,6 +83,7 @@ internal static class RouteTable
         ["GET,POST /insights"] = Who.Everyone,
         ["GET,POST /insights/{Key}"] = Who.Everyone,
         ["GET /insights/{key}.csv"] = Who.Everyone,
+        ["GET /insights/{key}.png"] = Who.Everyone,
         ["GET /embed/insights/{key}"] = Who.Everyone,
         ["GET,POST /suggest"] = Who.Everyone,
         ["GET,POST /suggest/sent"] = Who.Everyone,

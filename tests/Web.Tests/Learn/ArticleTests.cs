@@ -4,6 +4,7 @@ using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Learn;
 using AiChainAtlas.Web.Learn.Figures;
 using AiChainAtlas.Web.Learn.Reading;
+using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -53,6 +54,18 @@ public sealed partial class ArticleTests(AtlasSite site)
         var (previous, next) = ArticleCatalog.Default.Around(Article(slug));
         Assert.Equal(previous is null ? null : $"/learn/{previous.Slug}", page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
         Assert.Equal(next is null ? null : $"/learn/{next.Slug}", page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_link_leads_to_the_article_on_it_and_a_part_to_the_one_on_the_whole()
+    {
+        foreach (var article in ArticleCatalog.Default.All.Where(article => article.LinkId is not null))
+        {
+            foreach (var link in site.Atlas.Links.Where(link => link.Id == article.LinkId || (link.ParentId == article.LinkId && ArticleCatalog.Default.All.All(other => other.LinkId != link.Id))))
+            {
+                Assert.Contains(SiteUrls.Article(article.Slug), (await site.VisitAsync(SiteUrls.Link(link.Id))).InternalLinks());
+            }
+        }
     }
 
     [Fact]
