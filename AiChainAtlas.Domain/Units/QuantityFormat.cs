@@ -61,9 +61,11 @@ public static class QuantityFormat
     {
         >= ScientificFrom or < 1e-4 => Scientific(magnitude),
         >= 99.95 => magnitude.ToString("#,0", CultureInfo.InvariantCulture),
-        _ => ((decimal)double.Parse(magnitude.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
-            .ToString("0.########", CultureInfo.InvariantCulture),
+        _ => Rounded(magnitude).ToString("0.########", CultureInfo.InvariantCulture),
     };
+
+    private static decimal Rounded(double magnitude) =>
+        (decimal)double.Parse(magnitude.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Scientific(double value)
     {
@@ -107,6 +109,7 @@ public static class QuantityFormat
             >= 999_999.5 => Scaled(magnitude, SiPrefix.Count),
             >= 99.995 => magnitude.ToString("#,0", CultureInfo.InvariantCulture),
             >= 1 => magnitude.ToString("0.00", CultureInfo.InvariantCulture),
+            >= 1e-4 => Rounded(magnitude).ToString("0.00######", CultureInfo.InvariantCulture),
             _ => Digits(magnitude),
         };
     }

@@ -79,6 +79,9 @@ public static class SiteUrls
     /// <summary>A chart for a frame on a foreign page.</summary>
     public static string EmbeddedInsight(string key) => $"{EmbeddedInsights}/{Uri.EscapeDataString(key)}";
 
+    /// <summary>The terms that a text finds; an empty one finds all.</summary>
+    public static string GlossaryOf(string text) => With(Glossary, text.Length == 0 ? [] : [new("q", text)]);
+
     /// <summary>A term in its place in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
 

@@ -1,23 +1,30 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AiChainAtlas.Web.Learn.Pictures;
 
 /// <summary>What SVG does not do by itself.</summary>
-internal static class SvgText
+internal static partial class SvgText
 {
-    /// <summary>A text in lines of at most so many letters, broken between words.</summary>
+    /// <summary>A text in lines of at most so many letters, broken between words and, where a word is longer than a line, after its hyphens.</summary>
     public static IReadOnlyList<string> Lines(string text, int letters)
     {
         var lines = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= letters)
+            var space = " ";
+            foreach (var piece in word.Length <= letters ? [word] : Hyphen().Split(word))
             {
-                lines[^1] += $" {word}";
-            }
-            else
-            {
-                lines.Add(word);
+                if (lines.Count > 0 && lines[^1].Length + space.Length + piece.Length <= letters)
+                {
+                    lines[^1] += space + piece;
+                }
+                else
+                {
+                    lines.Add(piece);
+                }
+
+                space = "";
             }
         }
 
@@ -33,4 +40,7 @@ internal static class SvgText
 
     /// <summary>A coordinate.</summary>
     public static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<=-)")]
+    private static partial Regex Hyphen();
 }

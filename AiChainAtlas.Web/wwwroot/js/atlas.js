@@ -68,9 +68,31 @@ function startSuggestions(form, input) {
   else input.addEventListener("focus", load, { once: true });
 }
 
+// The card of a term opens under pointer or focus and would stay for as long as they do.
+function startTermCards() {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const term of document.querySelectorAll(".term:is(:hover, :focus-within)")) {
+      term.classList.add("closed");
+      for (const change of ["mouseenter", "mouseleave", "focusout"]) term.addEventListener(change, () => term.classList.remove("closed"), { once: true });
+    }
+  });
+}
+
+// A calculator inside a page says how tall it is: fields that stand beside each other on a desk stand in a column on a phone.
+function startFrames() {
+  addEventListener("message", ({ origin, source, data }) => {
+    if (origin !== location.origin || data?.type !== "atlas:height") return;
+    const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
+    if (frame) frame.height = data.height + frame.offsetHeight - frame.clientHeight;
+  });
+}
+
 const search = document.querySelector("#site-search");
 startSkip(document.querySelector(".skip"), document.querySelector("main"));
 startTheme(document.querySelector("[data-theme-toggle]"));
 startKeys(search, document.querySelector("#keys"));
 startJoinedForms();
+startTermCards();
+startFrames();
 startSuggestions(search.form, search);

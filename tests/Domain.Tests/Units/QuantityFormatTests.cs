@@ -47,6 +47,7 @@ public sealed class QuantityFormatTests
         { 86_003, Unit.Dollars, "$86,003" },
         { 36.5e6, Unit.Dollars, "$36.5 M" },
         { -4_866_667, Unit.Dollars, "−$4.87 M" },
+        { 0.2, Unit.Dollars, "$0.20" },
         { 0.0139, Unit.Dollars, "$0.0139" },
         { 0, Unit.Dollars, "$0" },
         { 3_150.2, Unit.Times, "3,150×" },
