@@ -15,8 +15,8 @@ public sealed class ToolScript : IAsyncDisposable
     /// <summary>Puts an address in place of the present one, without loading anything.</summary>
     public Task SetAddressAsync(string address) => CallAsync("setAddress", address);
 
-    /// <summary>Puts the focus on the element of this id, in view; nothing happens when it is not there.</summary>
-    public Task FocusAsync(string id) => CallAsync("focus", id);
+    /// <summary>Puts the focus on the element of this id, in view, for somebody who has just come to the page and has it nowhere yet.</summary>
+    public Task ArriveAtAsync(string id) => CallAsync("arriveAt", id);
 
     /// <summary>Puts the focus on the first element that the selector finds, once what was rendered last is there.</summary>
     public Task FocusFirstAsync(string selector) => CallAsync("focusFirst", selector);

@@ -72,7 +72,7 @@ public sealed partial class RecordEditor : IAsyncDisposable
             isFocused = true;
             await using var script = await ToolScript.LoadAsync(Browser, Assets["js/tool-page.js"]);
             var index = JsonText.Facts(session.Body).Select((fact, i) => (fact, i)).Where(fact => JsonText.Of(fact.fact["field"]) == Focus).Select(fact => fact.i).DefaultIfEmpty(-1).First();
-            await script.FocusAsync(index >= 0 ? $"fact-{index}-value" : kind.Fields.Any(field => field.Key == Focus) ? $"in-{Focus}" : $"field-{Focus}");
+            await script.ArriveAtAsync(index >= 0 ? $"fact-{index}-value" : kind.Fields.Any(field => field.Key == Focus) ? $"in-{Focus}" : $"field-{Focus}");
         }
     }
 

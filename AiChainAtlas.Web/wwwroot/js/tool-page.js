@@ -4,10 +4,13 @@ export function setAddress(address) {
   history.replaceState(history.state, "", address);
 }
 
-export function focus(id) {
+// Only for somebody who has not begun elsewhere meanwhile: a focus that jumps takes what is typed with it.
+export function arriveAt(id) {
   const element = document.getElementById(id);
-  element?.focus();
-  element?.scrollIntoView({ block: "nearest" });
+  if (element && document.activeElement === document.body) {
+    element.focus();
+    element.scrollIntoView({ block: "nearest" });
+  }
 }
 
 export function focusFirst(selector) {

@@ -87,18 +87,24 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
     /// <summary>Puts back what stood in the fields that are to be mended; a fact that was added is taken out again.</summary>
     public async Task MendAsync(IEnumerable<string> inputs, IReadOnlyDictionary<string, string> before)
     {
-        foreach (var id in inputs.Where(before.ContainsKey).OrderByDescending(id => id, StringComparer.Ordinal).ToList())
+        // From the last fact to the first: those behind one that is taken out move up.
+        foreach (var fact in inputs.Where(before.ContainsKey).GroupBy(FactOf).OrderByDescending(fact => fact.Key).ToList())
         {
-            if (before[id].Length == 0 && id.StartsWith("fact-", StringComparison.Ordinal) && id.EndsWith("-value", StringComparison.Ordinal))
+            if (fact.Key >= 0 && fact.Contains($"fact-{fact.Key}-value") && before[$"fact-{fact.Key}-value"].Length == 0)
             {
-                await visit.Page.Locator($"#{id[..^"-value".Length]}").GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove this fact") }).ClickAsync();
+                await visit.Page.Locator($"#fact-{fact.Key}").GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove this fact") }).ClickAsync();
+                continue;
             }
-            else
+
+            foreach (var id in fact)
             {
                 await Input(id).FillAsync(before[id]);
             }
         }
     }
+
+    // -1 for a field of the record itself.
+    private static int FactOf(string input) => int.TryParse(input.Split('-')[1], out var fact) ? fact : -1;
 
     private ILocator Input(string id) => visit.Page.Locator($"[id='{id}']");
 
