@@ -1,3 +1,5 @@
+using AiChainAtlas.Domain.Units;
+
 namespace AiChainAtlas.Domain.Insights;
 
 /// <summary>The shape that tells a series from the others where colours cannot be told apart.</summary>
@@ -35,8 +37,14 @@ public sealed record InsightCell(string Text, double? Number = null)
     public static implicit operator InsightCell(string text) => new(text);
 }
 
+/// <summary>A column of the table, and the unit of its numbers where it holds numbers.</summary>
+public sealed record InsightColumn(string Name, Unit? Unit = null)
+{
+    public static implicit operator InsightColumn(string name) => new(name);
+}
+
 /// <summary>The chart as a table; the first column names the row.</summary>
-public sealed record InsightTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<InsightCell>> Rows);
+public sealed record InsightTable(IReadOnlyList<InsightColumn> Columns, IReadOnlyList<IReadOnlyList<InsightCell>> Rows);
 
 /// <summary>What a chart shows for one state of the atlas and one choice of settings.</summary>
 public sealed record InsightData

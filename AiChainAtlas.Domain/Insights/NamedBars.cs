@@ -23,7 +23,7 @@ internal static class NamedBars
             Names = names,
             Series = [.. drawn.Where(one => one.Points.Count > 0)],
             Table = new InsightTable(
-                [nameColumn, .. drawn.Select(one => one.Name)],
+                [nameColumn, .. drawn.Select(one => new InsightColumn(one.Name, unit))],
                 [.. names.Select((name, row) => (IReadOnlyList<InsightCell>)[name, .. series.Select(one => Cell(valueOf(row, one), unit))])]),
         };
     }

@@ -11,7 +11,7 @@ internal static class InsightCsv
     public static IResult Download(HttpResponse response, InsightView view)
     {
         var csv = new StringBuilder();
-        Write(csv, view.Data.Table.Columns.Select(CsvText.Cell));
+        Write(csv, view.Data.Table.Columns.Select(column => CsvText.Cell(NameOf(column))));
         foreach (var row in view.Data.Table.Rows)
         {
             Write(csv, row.Select(cell => cell.Number is { } number ? QuantityFormat.Exact(number) : CsvText.Cell(cell.Text)));
@@ -20,6 +20,9 @@ internal static class InsightCsv
         response.Headers.ContentDisposition = $"attachment; filename=\"ai-chain-atlas-{view.Chart.Key}.csv\"";
         return Results.Text(csv.ToString(), "text/csv; charset=utf-8", Encoding.UTF8);
     }
+
+    // Cells hold bare numbers, so the unit stands in the head.
+    private static string NameOf(InsightColumn column) => column.Unit is { } unit && unit != Unit.One ? $"{column.Name} ({unit.Key})" : column.Name;
 
     private static void Write(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells).Append(CsvText.RowEnd);
 }

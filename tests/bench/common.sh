@@ -5,7 +5,7 @@ work=$(mktemp -d)
 port=${PORT:-5181}
 nginx_port=$((port + 1))
 site=http://127.0.0.1:$port
-pages=(/ /entries /entries/render /links/cx-gpu /api/v1/entries /embed/calculators/training-compute)
+read -ra pages <<<"${PAGES:-/ /entries /entries/render /links/cx-gpu /learn/what-decides-quality /fact-check /timeline /glossary /prices /insights /api/v1/entries /embed/calculators/training-compute}"
 app_pid=
 
 need() {

@@ -62,7 +62,7 @@ internal static class AcceleratorFigures
                         [.. group.Select(x => new InsightPoint(x.Sheet.Name, x.Sheet.Year, x.Value))])),
             ],
             Table = new InsightTable(
-                ["Accelerator", "Maker", "Year", y.Label],
+                ["Accelerator", "Maker", "Year", new(y.Label, y.Unit)],
                 [.. known.Select(x => (IReadOnlyList<InsightCell>)[x.Sheet.Name, x.Sheet.Vendor, x.Sheet.Year.ToString(CultureInfo.InvariantCulture), new(y.Show(x.Value), x.Value)])]),
         };
     }

@@ -62,7 +62,7 @@ internal static class ChipsInUse
                     [.. vendor.Select(stock => PointOf(stock, figure(stock)))])),
             ],
             Table = new InsightTable(
-                ["Maker and quarter", "5th percentile", "Median", "95th percentile"],
+                ["Maker and quarter", new("5th percentile", y.Unit), new("Median", y.Unit), new("95th percentile", y.Unit)],
                 [
                     .. stocks.SelectMany(vendor => vendor).Select(stock => figure(stock) is var spread ? (IReadOnlyList<InsightCell>)
                     [

@@ -55,7 +55,7 @@ internal static class ComputeFromSize
             ],
             Line = new InsightLine("Reported = predicted", least, least, most, most),
             Table = new InsightTable(
-                ["Model", "Date", "Predicted", "Reported", "Reported ÷ predicted"],
+                ["Model", "Date", new("Predicted", Unit.Flop), new("Reported", Unit.Flop), new("Reported ÷ predicted", Unit.Times)],
                 [
                     .. checks.Select(check => (IReadOnlyList<InsightCell>)
                     [

@@ -57,7 +57,7 @@ internal static class ComputeOverYears
             ],
             Line = fit is null ? null : new InsightLine($"Fit since {FittedFrom}", FittedFrom, fit.At(FittedFrom), last, fit.At(last)),
             Table = new InsightTable(
-                ["Model", "Date", "Domain", "Country", "Training compute", "Confidence"],
+                ["Model", "Date", "Domain", "Country", new("Training compute", Unit.Flop), "Confidence"],
                 [
                     .. models.Select(model => (IReadOnlyList<InsightCell>)
                     [

@@ -39,5 +39,7 @@ internal static class StatusByLane
     }
 
     private static string SentenceOf(Lane lane, Func<EntryStatus, int> count) =>
-        $"Of {EntryStatus.All.Sum(count)} {lane.Label()} entries, {count(EntryStatus.Renamed)} were renamed, {count(EntryStatus.Merged)} merged and {count(EntryStatus.Inactive)} stopped; of {count(EntryStatus.Unknown)} it is not known whether they run.";
+        $"Entries of the {lane.Label()} lane: {string.Join(", ", EntryStatus.All.Where(status => count(status) > 0).Select(status => $"{count(status)} {WordOf(status)}"))}.";
+
+    private static string WordOf(EntryStatus status) => status == EntryStatus.Unknown ? "of unknown status" : status.Label.ToLowerInvariant();
 }

@@ -74,8 +74,6 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
         Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
         await visit.Button("Publish").ClickAsync();
         await Expect(visit.Page.Locator(".faulty :focus")).ToHaveCountAsync(1);
-        await form.TypeEverywhereAsync(HostileText.Everything);
-        Assert.NotEmpty(await form.JudgedAsync());
         await HostileText.DidNothingAsync(visit);
     }
 

@@ -35,7 +35,7 @@ internal static class PageKinds
         "/prices",
         "/prices?accelerator=Abacus",
         "/insights",
-        "/insights/training-compute",
+        "/insights/training-compute?country=China",
         "/insights/status-by-lane?lane=crypto",
         "/fact-check",
         "/fact-check?verdict=wrong,outdated&q=gpu",

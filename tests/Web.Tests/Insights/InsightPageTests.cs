@@ -58,6 +58,13 @@ public sealed class InsightPageTests(AtlasSite site)
     }
 
     [Theory]
+    [InlineData("training-compute", "Model,Date,Domain,Country,Training compute (FLOP),Confidence")]
+    [InlineData("status-by-lane", "Status,AI,Crypto")]
+    [InlineData("chip-power", "Maker and quarter,5th percentile (W),Median (W),95th percentile (W)")]
+    public async Task A_download_names_the_unit_of_its_numbers(string key, string head) =>
+        Assert.Equal(head, (await site.VisitAsync(SiteUrls.InsightCsv(key))).Body.TrimStart('\uFEFF').Split("\r\n")[0]);
+
+    [Theory]
     [InlineData("/insights/no-such-chart", HttpStatusCode.NotFound)]
     [InlineData("/insights/no-such-chart.csv", HttpStatusCode.NotFound)]
     [InlineData("/embed/insights/no-such-chart", HttpStatusCode.NotFound)]

@@ -1,6 +1,5 @@
 using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Charts;
-using AiChainAtlas.Web.Insights.Live;
 using AiChainAtlas.Web.Tests.Site;
 using Plotly.Blazor;
 using Plotly.Blazor.Traces;

@@ -1,11 +1,10 @@
 using AiChainAtlas.Domain.Insights;
-using AiChainAtlas.Web.Charts;
 using Plotly.Blazor;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
 
-namespace AiChainAtlas.Web.Insights.Live;
+namespace AiChainAtlas.Web.Charts;
 
 /// <summary>Marks between two axes, with bands around medians and a computed line where the chart has them.</summary>
 internal static class PointTraces

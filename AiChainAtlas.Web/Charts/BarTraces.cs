@@ -1,5 +1,4 @@
 using AiChainAtlas.Domain.Insights;
-using AiChainAtlas.Web.Charts;
 using Plotly.Blazor;
 using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.LayoutLib.YAxisLib;
@@ -7,7 +6,7 @@ using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.BarLib;
 using Plotly.Blazor.Traces.BarLib.MarkerLib.PatternLib;
 
-namespace AiChainAtlas.Web.Insights.Live;
+namespace AiChainAtlas.Web.Charts;
 
 /// <summary>Bars that lie, a row for each name.</summary>
 internal static class BarTraces

@@ -1,11 +1,10 @@
 using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Domain.Units;
-using AiChainAtlas.Web.Charts;
 using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.LayoutLib.XAxisLib;
 using UprightType = Plotly.Blazor.LayoutLib.YAxisLib.TypeEnum;
 
-namespace AiChainAtlas.Web.Insights.Live;
+namespace AiChainAtlas.Web.Charts;
 
 /// <summary>A chart of the catalogue in Plotly's terms.</summary>
 internal static class InsightPlot
