@@ -11,8 +11,8 @@ public sealed class AtlasWriteException(string message, Exception? cause = null)
     private const int Full = 13;
     private const int CannotOpen = 14;
 
-    // A page of the database and its frame in the journal.
-    private const long LeastRoom = 8192;
+    // The index of the journal grows by 32 KiB at once, and the journal by what is written: with less than this left, the disk is to blame.
+    private const long LeastRoom = 65_536;
 
     /// <param name="cause">What stopped the write.</param>
     /// <param name="database">Path of the database, whose disk is asked for room: a file system may not say that it is full.</param>
@@ -28,5 +28,16 @@ public sealed class AtlasWriteException(string message, Exception? cause = null)
             : "The change could not be written: nothing was kept. See the log for the reason.",
         cause);
 
-    private static bool IsFull(string database) => new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(database))!).AvailableFreeSpace < LeastRoom;
+    private static bool IsFull(string database)
+    {
+        try
+        {
+            return new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(database))!).AvailableFreeSpace < LeastRoom;
+        }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException)
+        {
+            // The folder is gone or closed to us: that is what is wrong, and whoever waits for an answer gets one.
+            return false;
+        }
+    }
 }

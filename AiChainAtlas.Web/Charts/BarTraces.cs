@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Insights;
+using AiChainAtlas.Web.Ui;
 using Plotly.Blazor;
 using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.LayoutLib.YAxisLib;
@@ -24,7 +25,7 @@ internal static class BarTraces
     private static readonly ShapeEnum?[] Patterns = [null, ShapeEnum.Slash, ShapeEnum.X, ShapeEnum.VerticalBar, ShapeEnum.Dot, ShapeEnum.Minus];
 
     public static int HeightOf(InsightView view) =>
-        Margins + (view.Data.Names.Count * Math.Max((BarsOfRow(view) * BarHeight) + RowGap, (view.Data.Names.Max(name => LinesOf(name).Count) * LineHeight) + LineGap));
+        Margins + (view.Data.Names.Count * Math.Max((BarsOfRow(view) * BarHeight) + RowGap, (view.Data.Names.Max(name => SvgText.Lines(name, LineLength).Count) * LineHeight) + LineGap));
 
     public static IList<ITrace> Of(InsightView view, ChartLook look)
     {
@@ -59,21 +60,5 @@ internal static class BarTraces
         Marker = new() { Color = look.Series[at], Pattern = Patterns[at] is { } shape ? new() { Shape = shape } : null },
     };
 
-    private static string Broken(string name) => string.Join("<br>", LinesOf(name).Select(InsightPlot.Plain));
-
-    private static List<string> LinesOf(string name)
-    {
-        var lines = new List<string> { "" };
-        foreach (var word in name.Split(' '))
-        {
-            if (lines[^1].Length > 0 && lines[^1].Length + word.Length >= LineLength)
-            {
-                lines.Add("");
-            }
-
-            lines[^1] += lines[^1].Length == 0 ? word : $" {word}";
-        }
-
-        return lines;
-    }
+    private static string Broken(string name) => string.Join("<br>", SvgText.Lines(name, LineLength).Select(InsightPlot.Plain));
 }

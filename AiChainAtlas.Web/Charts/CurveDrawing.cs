@@ -1,4 +1,4 @@
-using System.Globalization;
+using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Charts;
 
@@ -22,10 +22,10 @@ internal sealed class CurveDrawing
     }
 
     /// <summary>The <c>points</c> of a polyline.</summary>
-    public string Line => string.Join(' ', curve.Points.Select(Place).Select(p => $"{Text(p.X)},{Text(p.Y)}"));
+    public string Line => string.Join(' ', curve.Points.Select(Place).Select(p => $"{At(p.X)},{At(p.Y)}"));
 
     /// <summary>Where the mark stands.</summary>
-    public (string X, string Y)? Mark => curve.Mark is { } mark && Place(mark) is var place ? (Text(place.X), Text(place.Y)) : null;
+    public (string X, string Y)? Mark => curve.Mark is { } mark && Place(mark) is var place ? (At(place.X), At(place.Y)) : null;
 
     private (double X, double Y) Place((double X, double Y) point) => (
         Margin + (Share(Scale(point.X, curve.X.IsLogarithmic), x) * (Width - (2 * Margin))),
@@ -36,6 +36,4 @@ internal sealed class CurveDrawing
     private static double Share(double value, (double Low, double High) ends) => ends.High > ends.Low ? (value - ends.Low) / (ends.High - ends.Low) : 0.5;
 
     private static (double Low, double High) Ends(IEnumerable<double> values) => values.ToList() is { Count: > 0 } all ? (all.Min(), all.Max()) : (0, 1);
-
-    private static string Text(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

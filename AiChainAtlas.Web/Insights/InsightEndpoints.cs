@@ -82,6 +82,6 @@ public static class InsightEndpoints
     private static RazorComponentResult<EmbedNotice> Refuse(HttpContext context, string title, QueryProblem problem, int status)
     {
         PageStatus.Set(context, status);
-        return EmbedNotice.Of(title, problem.Sentence);
+        return EmbedNotice.Of(title, problem.Sentence, more: SiteUrls.Insights);
     }
 }

@@ -7,11 +7,12 @@ namespace AiChainAtlas.Web.Embed;
 public sealed partial class EmbedNotice
 {
     /// <summary>The notice as an answer.</summary>
-    internal static RazorComponentResult<EmbedNotice> Of(string title, string sentence, bool listsCalculators = false) => new(new Dictionary<string, object?>
+    internal static RazorComponentResult<EmbedNotice> Of(string title, string sentence, bool listsCalculators = false, string more = SiteUrls.Calculators) => new(new Dictionary<string, object?>
     {
         [nameof(Title)] = title,
         [nameof(Sentence)] = sentence,
         [nameof(ListsCalculators)] = listsCalculators,
+        [nameof(More)] = more,
     });
 
     /// <summary>Gives an answer under <c>/embed</c> that has only a status its text.</summary>

@@ -32,7 +32,7 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows, dou
                 }
 
                 var length = Math.Max(1, point.Y / most * room);
-                parts.Add(new ChartOutline(Kind(at), Marks.At(series.Mark, left + 5, y + 7, 3.5)));
+                parts.Add(new ChartOutline(Kind(at), Marks.Of(series.Mark, left + 5, y + 7, 3.5)));
                 parts.Add(new ChartBar(Kind(at), left + MarkRoom, y + 2, length, BarHeight - 4));
                 parts.Add(new ChartWords("insight-value", view.Chart.Y.Show(point.Y), left + MarkRoom + length + 4, y + 11));
                 y += BarHeight;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using AiChainAtlas.Domain.Insights;
-using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
+using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
@@ -36,12 +36,12 @@ internal sealed class ChartPicture(InsightView view, bool isLarge)
         return new XElement(
             "svg",
             new XAttribute("class", "insight-chart"),
-            new XAttribute("viewBox", $"0 0 {N(width)} {N(height)}"),
+            new XAttribute("viewBox", $"0 0 {At(width)} {At(height)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
             new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
-            parts.Select(Of)).ToString(SaveOptions.DisableFormatting);
+            parts.Select(SvgParts.Of)).ToString(SaveOptions.DisableFormatting);
     }
 
     // The longest rows, in the order of the chart.

@@ -1,5 +1,5 @@
 using AiChainAtlas.Domain.Insights;
-using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
+using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
@@ -7,22 +7,22 @@ namespace AiChainAtlas.Web.Insights.Drawing;
 internal static class Marks
 {
     /// <summary>The data of a path around a place; of the same area to the eye for each shape.</summary>
-    public static string At(InsightMark mark, double x, double y, double radius) => mark switch
+    public static string Of(InsightMark mark, double x, double y, double radius) => mark switch
     {
         InsightMark.Circle => Circle(x, y, radius),
-        InsightMark.Diamond => $"M{N(x)} {N(y - (1.3 * radius))}l{N(1.3 * radius)} {N(1.3 * radius)}l{N(-1.3 * radius)} {N(1.3 * radius)}l{N(-1.3 * radius)} {N(-1.3 * radius)}z",
-        InsightMark.Square => $"M{N(x - (0.9 * radius))} {N(y - (0.9 * radius))}h{N(1.8 * radius)}v{N(1.8 * radius)}h{N(-1.8 * radius)}z",
-        InsightMark.Triangle => $"M{N(x)} {N(y - (1.2 * radius))}l{N(1.3 * radius)} {N(2.2 * radius)}h{N(-2.6 * radius)}z",
+        InsightMark.Diamond => $"M{At(x)} {At(y - (1.3 * radius))}l{At(1.3 * radius)} {At(1.3 * radius)}l{At(-1.3 * radius)} {At(1.3 * radius)}l{At(-1.3 * radius)} {At(-1.3 * radius)}z",
+        InsightMark.Square => $"M{At(x - (0.9 * radius))} {At(y - (0.9 * radius))}h{At(1.8 * radius)}v{At(1.8 * radius)}h{At(-1.8 * radius)}z",
+        InsightMark.Triangle => $"M{At(x)} {At(y - (1.2 * radius))}l{At(1.3 * radius)} {At(2.2 * radius)}h{At(-2.6 * radius)}z",
         InsightMark.Cross => Cross(x, y, radius, radius / 2.5),
         _ => Circle(x, y, radius * 1.2) + Circle(x, y, radius * 0.6),
     };
 
     private static string Circle(double x, double y, double radius) =>
-        $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(2 * radius)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-2 * radius)} 0";
+        $"M{At(x - radius)} {At(y)}a{At(radius)} {At(radius)} 0 1 0 {At(2 * radius)} 0a{At(radius)} {At(radius)} 0 1 0 {At(-2 * radius)} 0";
 
     private static string Cross(double x, double y, double radius, double half)
     {
         var arm = (1.3 * radius) - half;
-        return $"M{N(x - half)} {N(y - half - arm)}h{N(2 * half)}v{N(arm)}h{N(arm)}v{N(2 * half)}h{N(-arm)}v{N(arm)}h{N(-2 * half)}v{N(-arm)}h{N(-arm)}v{N(-2 * half)}h{N(arm)}z";
+        return $"M{At(x - half)} {At(y - half - arm)}h{At(2 * half)}v{At(arm)}h{At(arm)}v{At(2 * half)}h{At(-arm)}v{At(arm)}h{At(-2 * half)}v{At(-arm)}h{At(-arm)}v{At(-2 * half)}h{At(arm)}z";
     }
 }

@@ -1,6 +1,6 @@
 using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Domain.Units;
-using static AiChainAtlas.Web.Insights.Drawing.SvgParts;
+using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
@@ -74,11 +74,11 @@ internal sealed class PlotDrawing
 
     private IEnumerable<ChartPart> Band(InsightSeries series, int at)
     {
-        var upper = series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.High ?? point.Y))}");
-        var lower = series.Points.Reverse().Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Low ?? point.Y))}");
+        var upper = series.Points.Select(point => $"{At(x.Place(point.X))} {At(y.Place(point.High ?? point.Y))}");
+        var lower = series.Points.Reverse().Select(point => $"{At(x.Place(point.X))} {At(y.Place(point.Low ?? point.Y))}");
         yield return new ChartOutline($"insight-band insight-series-{at}", $"M{string.Join('L', upper.Concat(lower))}z");
         yield return new ChartOutline(
-            $"insight-median insight-stroke-{at}", $"M{string.Join('L', series.Points.Select(point => $"{N(x.Place(point.X))} {N(y.Place(point.Y))}"))}");
+            $"insight-median insight-stroke-{at}", $"M{string.Join('L', series.Points.Select(point => $"{At(x.Place(point.X))} {At(y.Place(point.Y))}"))}");
     }
 
     private IEnumerable<ChartPart> Dots(InsightSeries series, int at)
@@ -92,5 +92,5 @@ internal sealed class PlotDrawing
             : [new ChartOutline(kind, string.Concat(series.Points.Select(point => Outline(series, point, series.IsNamed ? 4 : 2.6))))];
     }
 
-    private string Outline(InsightSeries series, InsightPoint point, double radius) => Marks.At(series.Mark, x.Place(point.X), y.Place(point.Y), radius);
+    private string Outline(InsightSeries series, InsightPoint point, double radius) => Marks.Of(series.Mark, x.Place(point.X), y.Place(point.Y), radius);
 }

@@ -1,14 +1,11 @@
-using System.Globalization;
 using System.Xml.Linq;
+using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
 /// <summary>Parts of a drawing as SVG, written as XML so that no name of the record can break out of its place.</summary>
 internal static class SvgParts
 {
-    /// <summary>A coordinate.</summary>
-    public static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
-
     public static XElement Of(ChartPart part) => part switch
     {
         ChartStroke line => Element("line", part, ("x1", line.X1), ("y1", line.Y1), ("x2", line.X2), ("y2", line.Y2)),
@@ -19,7 +16,7 @@ internal static class SvgParts
     };
 
     private static XElement Element(string name, ChartPart part, params (string Name, double Value)[] places) =>
-        new(name, new XAttribute("class", part.Kind), places.Select(place => new XAttribute(place.Name, N(place.Value))));
+        new(name, new XAttribute("class", part.Kind), places.Select(place => new XAttribute(place.Name, At(place.Value))));
 
     private static XElement Filled(XElement element, params object?[] content)
     {

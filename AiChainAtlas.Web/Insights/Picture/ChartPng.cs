@@ -13,6 +13,7 @@ internal static class ChartPng
     private const float Margin = 28;
     private const float Inner = (Width / Scale) - (2 * Margin);
     private const double PlotHeight = 330;
+    private const float LabelSize = 11;
 
     public static int HeightOf(InsightView view) => PixelsOf(Layout(null, view, PictureColours.Light, ""));
 
@@ -49,7 +50,7 @@ internal static class ChartPng
 
         Drawing(canvas, parts, y, colours);
         y += (float)height + 24;
-        Words(canvas, credit, Margin, y, 11, false, new ChartPen(colours.Muted));
+        Words(canvas, credit, Margin, y, LabelSize, false, new ChartPen(colours.Muted));
         return y + 16;
     }
 
@@ -66,21 +67,20 @@ internal static class ChartPng
 
     private static float Legend(SKCanvas? canvas, InsightView view, float y, PictureColours colours)
     {
-        const float size = 11;
         const float key = 14;
         var x = Margin;
         var items = view.Data.Series.Select((series, at) => (series.Name, Mark: (InsightMark?)series.Mark, Kind: $"{ChartPen.Series}{at}"));
         foreach (var (name, mark, kind) in view.Data.Line is { } line ? items.Append((line.Name, null, "insight-trend")) : items)
         {
-            var width = key + (float)PictureFont.Measure(name, size, false) + 18;
+            var width = key + (float)PictureFont.Measure(name, LabelSize, false) + 18;
             if (x + width > Margin + Inner && x > Margin)
             {
                 (x, y) = (Margin, y + 18);
             }
 
-            ChartPart sign = mark is { } shape ? new ChartOutline(kind, Marks.At(shape, x + 5, y - 4, 4)) : new ChartStroke(kind, x, y - 4, x + 11, y - 4);
+            ChartPart sign = mark is { } shape ? new ChartOutline(kind, Marks.Of(shape, x + 5, y - 4, 4)) : new ChartStroke(kind, x, y - 4, x + 11, y - 4);
             Part(canvas, sign, colours);
-            Words(canvas, name, x + key, y, size, false, new ChartPen(colours.Text));
+            Words(canvas, name, x + key, y, LabelSize, false, new ChartPen(colours.Text));
             x += width;
         }
 
@@ -125,19 +125,24 @@ internal static class ChartPng
 
                 break;
             case ChartWords words:
-                Words(canvas, words.Text, (float)words.X - Before(words), (float)words.Y, 11, words.Kind == "insight-label", pen);
+                Words(canvas, words.Text, (float)words.X - Before(words), (float)words.Y, LabelSize, words.Kind == "insight-label", pen);
                 break;
         }
     }
 
     private static float Before(ChartWords words) => words.Anchor == ChartAnchor.Start
         ? 0
-        : (float)PictureFont.Measure(words.Text, 11, words.Kind == "insight-label") / (words.Anchor == ChartAnchor.Middle ? 2 : 1);
+        : (float)PictureFont.Measure(words.Text, LabelSize, words.Kind == "insight-label") / (words.Anchor == ChartAnchor.Middle ? 2 : 1);
 
     private static void Words(SKCanvas? canvas, string text, float x, float y, float size, bool isBold, ChartPen pen)
     {
+        if (canvas is null)
+        {
+            return;
+        }
+
         using var font = PictureFont.Of(size, isBold);
         using var paint = pen.Paint();
-        canvas?.DrawText(text, x, y, font, paint);
+        canvas.DrawText(text, x, y, font, paint);
     }
 }

@@ -115,7 +115,7 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
             }
         }
 
-        // What chips are sold by is a list of names that belong to calculators.
+        // A stock of chips has no text but the maker, which names it.
         Assert.True(written > 0 || kind == ComputeRecords.ChipStock, $"No field of {kind} took it: nothing was tested.");
         return id;
     }

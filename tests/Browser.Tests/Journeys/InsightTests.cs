@@ -34,6 +34,8 @@ public sealed class InsightTests(Site site)
         await using var visit = await LiveAsync(Chart + "?domain=Driving");
         await visit.Page.GetByLabel("Country").SelectOptionAsync("Japan");
         await Expect(visit.Page.Locator("main .notice")).ToContainTextAsync("Nothing on record matches");
+        await Expect(visit.Page.GetByLabel("Domain")).ToHaveValueAsync("Driving");
+        await Expect(visit.Page.GetByLabel("Country")).ToHaveValueAsync("Japan");
         await Expect(visit.Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
     }
 

@@ -4,6 +4,7 @@ using AiChainAtlas.Data.Opening;
 using AiChainAtlas.Domain.History;
 using AiChainAtlas.Domain.Records;
 using AiChainAtlas.Tests.Stores;
+using Microsoft.Data.Sqlite;
 
 namespace AiChainAtlas.Data.Tests.Editing;
 
@@ -48,6 +49,10 @@ public sealed class FullDiskTests : IDisposable
         disk.Empty();
         Assert.Equal(2, await RenameAsync(store, "Fits"));
     }
+
+    [Fact]
+    public void A_write_that_fails_on_a_disk_that_cannot_be_asked_for_room_is_answered_all_the_same() => Assert.Contains(
+        "See the log", AtlasWriteException.Of(new SqliteException("disk I/O error", 10), "/no/such/folder/atlas.db").Message, StringComparison.Ordinal);
 
     private async Task EditThroughAsync(string folder, Action<OpenStore> fill, Action<OpenStore> empty)
     {

@@ -121,19 +121,6 @@ public sealed class RefusalTests(AtlasSite site)
         { "/api/v1/entries?q=" + VeryLong, 414, null, null },
     };
 
-    public static TheoryData<string, string> Moves => new()
-    {
-        { "/entries/RENDER", "/entries/render" },
-        { "/entries/rndr", "/entries/render" },
-        { "/entries/rndr/history", "/entries/render/history" },
-        { "/entries/rndr?asof=r1", "/entries/render?asof=r1" },
-        { "/api/v1/entries/rndr?asof=r1", "/api/v1/entries/render?asof=r1" },
-        { "/entries/google-brain", "/entries/deepmind" },
-        { "/links/AI-GPU", "/links/ai-gpu" },
-        { "/fact-check/C45", "/fact-check/c45" },
-        { "/api/v1/entries/rndr", "/api/v1/entries/render" },
-    };
-
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_refuses_with_a_status_and_a_sentence(string target, int status, string sentence)
@@ -167,30 +154,6 @@ public sealed class RefusalTests(AtlasSite site)
         {
             Assert.Equal(error, problem.RootElement.GetProperty("error").GetString());
             Assert.Equal(field, problem.RootElement.GetProperty("field").GetString());
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Moves))]
-    public async Task Former_ids_and_capital_letters_lead_to_the_address_of_today(string from, string to)
-    {
-        using var response = await site.SendAsync(from);
-        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
-        Assert.Equal(to, response.Headers.Location!.ToString());
-        Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(to)).Status);
-    }
-
-    [Fact]
-    public async Task Every_former_id_of_the_data_moves_on_page_and_api()
-    {
-        foreach (var redirect in site.Atlas.Content.Redirects)
-        {
-            foreach (var prefix in new[] { "/entries/", "/api/v1/entries/" })
-            {
-                using var response = await site.SendAsync(prefix + redirect.FormerId);
-                Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
-                Assert.Equal(prefix + redirect.EntryId, response.Headers.Location!.ToString());
-            }
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace AiChainAtlas.Web.Learn.Pictures;
+namespace AiChainAtlas.Web.Ui;
 
 /// <summary>What SVG does not do by itself.</summary>
 internal static partial class SvgText
