@@ -18,7 +18,7 @@ internal static class CurvePlot
             data.Add(Point(curve, mark, x.Divisor, y.Divisor, look));
         }
 
-        return new ChartPlot(data, Around(curve, Title(curve.X, x.Symbol), Title(curve.Y, y.Symbol), y.Divisor, look));
+        return new ChartPlot(data, Around(curve, AxisTitle.Of(curve.X.Label, x.Symbol), AxisTitle.Of(curve.Y.Label, y.Symbol), y.Divisor, look));
     }
 
     private static Scatter Line(Curve curve, double xDivisor, double yDivisor, ChartLook look) => new()
@@ -77,8 +77,4 @@ internal static class CurvePlot
             },
         ],
     };
-
-    private static string Title(Axis axis, string symbol) => symbol.Length > 0 && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase)
-        ? $"{axis.Label}, {symbol}"
-        : axis.Label;
 }

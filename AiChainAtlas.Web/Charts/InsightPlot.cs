@@ -32,7 +32,7 @@ internal static class InsightPlot
 
         var sizes = values.Select(Math.Abs).Order().ToList();
         var (divisor, symbol) = QuantityFormat.AxisOf(sizes[sizes.Count / 2], axis.Unit);
-        return (divisor, symbol.Length > 0 && !axis.Label.Contains(symbol, StringComparison.OrdinalIgnoreCase) ? $"{axis.Label}, {symbol}" : axis.Label);
+        return (divisor, AxisTitle.Of(axis.Label, symbol));
     }
 
     private static Plotly.Blazor.Layout Around(InsightView view, ChartLook look) => new()

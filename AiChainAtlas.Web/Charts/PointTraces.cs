@@ -10,7 +10,7 @@ namespace AiChainAtlas.Web.Charts;
 internal static class PointTraces
 {
     private const decimal BandOpacity = 0.18m;
-    private const int FewYears = 12;
+    private const int FewYears = 6;
     private const int ManyPoints = 150;
 
     public static IList<ITrace> Of(InsightView view, ChartLook look)
@@ -32,7 +32,7 @@ internal static class PointTraces
         layout.YAxis[0].Title = new() { Text = InsightPlot.AxisOf(view.Chart.Y, view.Data.Points.Select(point => point.Y)).Title };
         if (view.Chart.X.Scale == AxisScale.Time)
         {
-            // Years without a thousands separator, and each once.
+            // Years without a thousands separator, and each once where a part of a year would be a tick.
             layout.XAxis[0].TickFormat = "d";
             layout.XAxis[0].DTick = view.Data.Points.Max(point => point.X) - view.Data.Points.Min(point => point.X) < FewYears ? 1 : null;
         }

@@ -45,6 +45,19 @@ public sealed class InsightPlotTests(AtlasSite site)
         Assert.True(layout.YAxis[0].FixedRange);
     }
 
+    [Theory]
+    [InlineData("chip-power", "Power, W")]
+    [InlineData("chip-training", "Training compute in a month, FLOP")]
+    [InlineData("chip-stock", "H100 equivalents, chips")]
+    public void Plain_numbers_along_an_axis_have_their_unit_beside_them(string key, string title) =>
+        Assert.Equal(title, Plotted(ViewOf(key)).Layout.YAxis[0].Title.Text);
+
+    [Theory]
+    [InlineData("Training tokens", "tokens", "Training tokens")]
+    [InlineData("Power", "W", "Power, W")]
+    [InlineData("Ratio", "", "Ratio")]
+    public void A_unit_that_the_label_names_is_not_said_twice(string label, string symbol, string title) => Assert.Equal(title, AxisTitle.Of(label, symbol));
+
     [Fact]
     public void The_models_of_the_article_are_named_on_the_plot()
     {
