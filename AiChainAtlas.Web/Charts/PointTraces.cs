@@ -44,9 +44,9 @@ internal static class PointTraces
     {
         Name = InsightPlot.Plain(series.Name),
         LegendGroup = InsightPlot.Plain(series.Name),
-        X = [.. series.Points.Select(point => (object)(point.X / x))],
+        X = [.. series.Points.Select(point => (object)Along(view, point.X / x))],
         Y = [.. series.Points.Select(point => (object)(point.Y / y))],
-        TextArray = [.. series.Points.Select(point => InsightPlot.Plain(point.Name))],
+        TextArray = series.IsNamed ? [.. series.Points.Select(point => InsightPlot.Plain(point.Name))] : null,
         TextPosition = TextPositionEnum.TopLeft,
         HoverTextArray = [.. series.Points.Select(point => InsightPlot.Plain($"{point.Name}: {view.Chart.Y.Show(point.Y)}"))],
         HoverInfo = HoverInfoFlag.Text,
@@ -54,6 +54,9 @@ internal static class PointTraces
         Line = new() { Color = look.Series[at], Width = 1.75m },
         Marker = new() { Color = look.Series[at], Size = series.IsNamed ? 12 : view.Data.Points.Count() > ManyPoints ? 6 : 8, Opacity = 0.8m, Symbol = SymbolOf(series.Mark) },
     };
+
+    // A thousandth of a year is less than anybody sees, and the digits behind it are most of what is sent.
+    private static double Along(InsightView view, double x) => view.Chart.X.Scale == AxisScale.Time ? Math.Round(x, 3) : x;
 
     private static Scatter Band(InsightSeries series, int at, double x, double y, ChartLook look) => new()
     {

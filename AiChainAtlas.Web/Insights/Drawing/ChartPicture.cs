@@ -5,7 +5,7 @@ using static AiChainAtlas.Web.Ui.SvgText;
 namespace AiChainAtlas.Web.Insights.Drawing;
 
 /// <summary>A chart as SVG: small in lists, large on its own page.</summary>
-internal sealed class ChartPicture(InsightView view, bool isLarge)
+internal sealed class ChartPicture(InsightView view, bool isLarge, bool hasTips = true)
 {
     private const double Narrow = 360;
     private const double Wide = 720;
@@ -31,7 +31,7 @@ internal sealed class ChartPicture(InsightView view, bool isLarge)
         var (width, height) = (IsWide ? Wide : Narrow, isLarge ? LargeHeight : SmallHeight);
         var parts = view.Chart.Kind == InsightKind.Bars
             ? new BarsDrawing(view, rows, width).Parts(out height)
-            : [.. new PlotDrawing(view, width, height, isLarge).Parts()];
+            : [.. new PlotDrawing(view, width, height, isLarge, hasTips).Parts()];
         var id = $"{view.Chart.Key}-picture";
         return new XElement(
             "svg",

@@ -14,17 +14,22 @@ internal sealed class PlotDrawing
     private const double Bottom = 36;
     private const double Right = 14;
 
-    // Each point of a large picture says what it is when it is pointed at; a small one shows the lie of the land.
     private readonly bool isLarge;
+    private readonly bool hasTips;
     private readonly InsightView view;
     private readonly double width;
     private readonly double height;
     private readonly PlotScale x;
     private readonly PlotScale y;
 
-    public PlotDrawing(InsightView view, double width, double height, bool isLarge)
+    /// <param name="view">The chart.</param>
+    /// <param name="width">In units of the drawing.</param>
+    /// <param name="height">In the same.</param>
+    /// <param name="isLarge">Whether there is room for larger marks and names; a small picture shows the lie of the land.</param>
+    /// <param name="hasTips">Whether each point of a large picture says what it is when it is pointed at.</param>
+    public PlotDrawing(InsightView view, double width, double height, bool isLarge, bool hasTips)
     {
-        (this.view, this.width, this.height, this.isLarge) = (view, width, height, isLarge);
+        (this.view, this.width, this.height, this.isLarge, this.hasTips) = (view, width, height, isLarge, hasTips);
         var line = view.Data.Line;
         var points = view.Data.Points.ToList();
         var upright = Ticks.Of(
@@ -86,7 +91,7 @@ internal sealed class PlotDrawing
         var kind = $"insight-dot insight-series-{at}";
         return isLarge
             ? [
-                .. series.Points.Select(point => new ChartOutline(kind, Outline(series, point, series.IsNamed ? 6 : 4), $"{point.Name}: {view.Chart.Y.Show(point.Y)}")),
+                .. series.Points.Select(point => new ChartOutline(kind, Outline(series, point, series.IsNamed ? 6 : 4), hasTips ? $"{point.Name}: {view.Chart.Y.Show(point.Y)}" : null)),
                 .. series.IsNamed ? series.Points.Select(point => new ChartWords("insight-name", point.Name, x.Place(point.X) - 9, y.Place(point.Y) - 4, ChartAnchor.End)) : [],
             ]
             : [new ChartOutline(kind, string.Concat(series.Points.Select(point => Outline(series, point, series.IsNamed ? 4 : 2.6))))];

@@ -45,7 +45,7 @@ internal static class ChartPng
         }
         else
         {
-            parts = [.. new PlotDrawing(view, Inner, PlotHeight, isLarge: true).Parts()];
+            parts = [.. new PlotDrawing(view, Inner, PlotHeight, isLarge: true, hasTips: false).Parts()];
         }
 
         Drawing(canvas, parts, y, colours);
