@@ -24,6 +24,7 @@ for (const path of paths) {
   const page = await context.newPage();
   received = 0;
   await page.goto(`http://${hostname}:${between.address().port}${path}`);
+  await page.getByRole("button", { name: "Zoom and values" }).click();
   await page.waitForSelector(".chart .main-svg");
   await page.waitForLoadState("networkidle");
   console.log(`| \`${path}\` | ${(received / 1000).toFixed(0)} kB |`);

@@ -75,8 +75,13 @@ public sealed class Visit : IAsyncDisposable
         {
             await Expect(Page.Locator("#tool")).ToHaveAttributeAsync("data-live", "true");
 
-            // A chart is drawn when it comes near, so it is gone to and left again.
+            // A chart is drawn when it comes near or is asked for, so it is gone to and left again.
             await Page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
+            if (await Page.Locator(".insight-figure").CountAsync() > 0)
+            {
+                await Button("Zoom and values").ClickAsync();
+            }
+
             await Expect(Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
             await Page.EvaluateAsync("() => scrollTo(0, 0)");
         }
