@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
+using static AiChainAtlas.Web.Embed.EmbedText;
 
 namespace AiChainAtlas.Web.Embed;
 
@@ -13,9 +14,7 @@ internal static class EmbedHeight
 
     // A little room too much shows as a gap, a little too little as a jump.
     private const double Spare = 24;
-    private const double TextLine = 18.2;
     private const double FormulaLine = 21;
-    private const double TextLetter = 7.5;
     private const double FormulaLetter = 8.2;
     private const double NumberField = 56;
     private const double LockedField = 39;
@@ -66,9 +65,5 @@ internal static class EmbedHeight
             + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);
     }
 
-    private static double Lines(string text, double width) => TextLine * Count(text, width, TextLetter);
-
-    private static double ExtraLines(string text, double width) => TextLine * (Count(text, width, TextLetter) - 1);
-
-    private static double Count(string text, double width, double letter) => Math.Ceiling(Math.Max(text.Length, 1) * letter / width);
+    private static double ExtraLines(string text, double width) => Lines(text, width) - TextLine;
 }

@@ -18,30 +18,47 @@ internal sealed class ChartPicture(InsightView view, bool isLarge, bool hasTips 
     /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
     public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
 
-    private bool IsWide => isLarge && view.Chart.Kind != InsightKind.Bars;
+    /// <summary>In units of the drawing.</summary>
+    public double Width => isLarge && view.Chart.Kind != InsightKind.Bars ? Wide : Narrow;
+
+    /// <summary>In the same; 0 where there is nothing to draw.</summary>
+    public double Height => Draw().Height;
 
     /// <summary>The markup. Empty where there is nothing to draw.</summary>
     public string Svg()
     {
-        if (view.Data.IsEmpty)
+        var (parts, height) = Draw();
+        if (parts.Count == 0)
         {
             return "";
         }
 
-        var (width, height) = (IsWide ? Wide : Narrow, isLarge ? LargeHeight : SmallHeight);
-        var parts = view.Chart.Kind == InsightKind.Bars
-            ? new BarsDrawing(view, rows, width).Parts(out height)
-            : [.. new PlotDrawing(view, width, height, isLarge, hasTips).Parts()];
         var id = $"{view.Chart.Key}-picture";
         return new XElement(
             "svg",
             new XAttribute("class", "insight-chart"),
-            new XAttribute("viewBox", $"0 0 {At(width)} {At(height)}"),
+            new XAttribute("viewBox", $"0 0 {At(Width)} {At(height)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
             new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
             parts.Select(SvgParts.Of)).ToString(SaveOptions.DisableFormatting);
+    }
+
+    private (IReadOnlyList<ChartPart> Parts, double Height) Draw()
+    {
+        if (view.Data.IsEmpty)
+        {
+            return ([], 0);
+        }
+
+        if (view.Chart.Kind == InsightKind.Bars)
+        {
+            return (new BarsDrawing(view, rows, Width).Parts(out var height), height);
+        }
+
+        var given = isLarge ? LargeHeight : SmallHeight;
+        return ([.. new PlotDrawing(view, Width, given, isLarge, hasTips).Parts()], given);
     }
 
     // The longest rows, in the order of the chart.

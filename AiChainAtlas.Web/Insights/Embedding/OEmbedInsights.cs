@@ -23,7 +23,7 @@ internal sealed class OEmbedInsights(Atlas atlas, TimeProvider clock) : IOEmbedS
         {
             Title = chart.Title,
             Frame = SiteUrls.With(SiteUrls.EmbeddedInsight(chart.Key), pairs),
-            HeightAt = _ => InsightEmbed.Height,
+            HeightAt = width => InsightEmbedHeight.Of(view, width),
             Picture = SiteUrls.With(SiteUrls.InsightPng(chart.Key), pairs),
             PictureSize = (ChartPng.Width, ChartPng.HeightOf(view)),
         };
