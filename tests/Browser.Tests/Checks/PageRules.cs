@@ -11,6 +11,7 @@ internal static class PageRules
         ["sets no cookie"] = async visit => (await visit.Context.CookiesAsync()).Select(cookie => cookie.Name),
         ["asks no other host"] = visit => Task.FromResult<IEnumerable<string>>(visit.ForeignRequests),
         ["scrolls sideways at no width"] = WidthRule.BreachesAsync,
+        ["is accessible, wide in light and narrow in dark"] = AccessibilityRule.BreachesAsync,
         ["shows the focus on every stop"] = FocusRule.BreachesAsync,
         ["gives the browser nothing to complain of, in either theme"] = ComplaintsAsync,
     };

@@ -11,7 +11,6 @@ internal static class PrivatePages
             broken.AddRange((await breachesAsync(visit)).Select(what => $"{visit.Page.Url}: not true that it {rule}: {what}"));
         }
 
-        broken.AddRange(await AccessibilityTests.FindAsync(visit));
         Assert.True(broken.Count == 0, string.Join('\n', broken.Take(30)));
     }
 }

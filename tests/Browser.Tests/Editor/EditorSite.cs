@@ -5,23 +5,21 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Browser.Tests.Editor;
 
 /// <summary>An application of its own, so that what editors do to it does not reach the tests of readers.</summary>
-public sealed class EditorSite : IAsyncLifetime
+public sealed class EditorSite : IAsyncDisposable
 {
     private const string Password = "four green hats in rain";
 
     private readonly Site site;
     private int editors;
 
-    public EditorSite()
-        : this(null)
+    public EditorSite(Site readers)
+        : this(readers, null)
     {
     }
 
-    internal EditorSite(Action<IServiceCollection>? replace) => site = new Site(replace);
+    internal EditorSite(Site readers, Action<IServiceCollection>? replace) => site = readers.Beside(replace);
 
     public IServiceProvider Services => site.Services;
-
-    public ValueTask InitializeAsync() => site.InitializeAsync();
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Browser.Tests.Editor;
 
 /// <summary>An admin takes somebody's rights while they have a form open.</summary>
-public sealed class EndedRightsTests
+public sealed class EndedRightsTests(Site readers)
 {
     private const string Said = "You are signed out, or may not see this any more.";
 
@@ -14,7 +14,7 @@ public sealed class EndedRightsTests
     public async Task Whoever_is_disabled_sees_it_at_once_and_their_open_form_can_do_nothing_more()
     {
         // Longer than any test: what ends the circuit here is that its connection is cut.
-        await using var site = await OpenAsync(TimeSpan.FromHours(1));
+        await using var site = Open(TimeSpan.FromHours(1));
         var (editor, user) = await site.EnterAsync();
         await using (editor)
         {
@@ -34,7 +34,7 @@ public sealed class EndedRightsTests
     [Fact]
     public async Task Whoever_is_made_a_viewer_loses_the_open_form_at_the_next_check_and_finds_one_to_look_at()
     {
-        await using var site = await OpenAsync(TimeSpan.FromMilliseconds(200));
+        await using var site = Open(TimeSpan.FromMilliseconds(200));
         var (editor, user) = await site.EnterAsync();
         await using (editor)
         {
@@ -53,12 +53,7 @@ public sealed class EndedRightsTests
         }
     }
 
-    private static async Task<EditorSite> OpenAsync(TimeSpan every)
-    {
-        var site = new EditorSite(services => services.AddSingleton(new SessionCheck(every)));
-        await site.InitializeAsync();
-        return site;
-    }
+    private EditorSite Open(TimeSpan every) => new(readers, services => services.AddSingleton(new SessionCheck(every)));
 
     private static async Task TypeAsync(Visit editor)
     {

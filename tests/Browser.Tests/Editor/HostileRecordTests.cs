@@ -58,25 +58,6 @@ public sealed class HostileRecordTests(EditorSite site) : IClassFixture<EditorSi
         await Expect(visit.Page.Locator("main")).ToContainTextAsync(HostileText.Markup);
     }
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task A_new_record_of_nothing_else_is_refused_field_by_field_and_the_form_lives_on(string key)
-    {
-        var kind = RecordKinds.Find(key)!;
-        await using var visit = await site.SignInAsync();
-        await EditorSite.OpenAsync(visit, SiteUrls.AdminNew(key));
-        var form = new RecordForm(visit, kind);
-        await form.OpenFactsAsync();
-        var typed = await form.TypeEverywhereAsync(HostileText.TurnsRound);
-        var toMend = await form.JudgedAsync();
-
-        Assert.Empty(typed.Keys.Except(toMend.Keys));
-        Assert.All(toMend, field => Assert.True(field.Value.Length > 20, $"{field.Key} does not say what to correct: '{field.Value}'"));
-        await visit.Button("Publish").ClickAsync();
-        await Expect(visit.Page.Locator(".faulty :focus")).ToHaveCountAsync(1);
-        await HostileText.DidNothingAsync(visit);
-    }
-
     [Fact]
     public async Task While_records_of_every_kind_hold_it_at_once_no_page_runs_it()
     {

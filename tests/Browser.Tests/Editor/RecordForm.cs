@@ -8,6 +8,14 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
 {
     private static readonly ValueKind[] Typed = [ValueKind.Text, ValueKind.Prose, ValueKind.Whole, ValueKind.Number, ValueKind.Date, ValueKind.Day];
 
+    // Of the fields that are there and can be typed into, all asked at once: an entry has more than a hundred.
+    private const string ValuesOfFields =
+        """
+        (ids) => Object.fromEntries(ids.map((id) => document.getElementById(id))
+          .filter((e) => e?.matches("input, textarea") && !e.readOnly)
+          .map((e) => [e.id, e.value]))
+        """;
+
     private bool HasFacts => kind.Fields.Any(known => known.Kind == ValueKind.Facts);
 
     private ILocator FieldsToMend => visit.Page.Locator("#tool .editor-form .faulty");
@@ -46,10 +54,9 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
     /// <returns>What stood in each field before, by the id of its input.</returns>
     public async Task<IReadOnlyDictionary<string, string>> TypeEverywhereAsync(string text)
     {
-        var before = new Dictionary<string, string>();
-        foreach (var id in await InputsAsync())
+        var before = await visit.Page.EvaluateAsync<Dictionary<string, string>>(ValuesOfFields, await IdsAsync());
+        foreach (var id in before.Keys)
         {
-            before[id] = await Input(id).InputValueAsync();
             await Input(id).FillAsync(text);
         }
 
@@ -108,7 +115,7 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
 
     private ILocator Input(string id) => visit.Page.Locator($"[id='{id}']");
 
-    private async Task<IReadOnlyList<string>> InputsAsync()
+    private async Task<IReadOnlyList<string>> IdsAsync()
     {
         var ids = kind.Fields.Where(field => Typed.Contains(field.Kind)).Select(field => $"in-{field.Key}").ToList();
         if (HasFacts)
@@ -117,15 +124,6 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
             ids.AddRange(Enumerable.Range(0, facts).SelectMany(fact => FactRecord.Fields.Where(field => Typed.Contains(field.Kind)).Select(field => $"fact-{fact}-{field.Key}")));
         }
 
-        var present = new List<string>();
-        foreach (var id in ids)
-        {
-            if (await visit.Page.Locator($"[id='{id}']:is(input, textarea):not([readonly])").CountAsync() > 0)
-            {
-                present.Add(id);
-            }
-        }
-
-        return present;
+        return ids;
     }
 }

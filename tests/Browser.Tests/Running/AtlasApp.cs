@@ -2,6 +2,7 @@ using AiChainAtlas.Data;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Tests.Stores;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class AtlasApp : WebApplicationFactory<Program>
     public AtlasApp(Action<IServiceCollection>? replace = null)
     {
         this.replace = replace;
+        SeededDatabase.PutInto(data, Path.Combine(AppContext.BaseDirectory, "seed"));
         UseKestrel(0);
         StartServer();
         Edit();

@@ -17,16 +17,17 @@ public sealed class Site : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public Site()
-        : this(null)
-    {
-    }
+    public Site() => app = new AtlasApp();
 
-    internal Site(Action<IServiceCollection>? replace) => app = new AtlasApp(replace);
+    private Site(AtlasApp app, IBrowser browser) => (this.app, this.browser) = (app, browser);
 
     public string Address => app.Address;
 
     public IServiceProvider Services => app.Services;
+
+    /// <summary>Another application, looked at with the same browser.</summary>
+    /// <param name="replace">Puts services of a test in place of the application's own.</param>
+    internal Site Beside(Action<IServiceCollection>? replace) => new(new AtlasApp(replace), browser!);
 
     public async ValueTask InitializeAsync()
     {
@@ -53,12 +54,13 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        // Without Playwright of its own it was lent the browser.
+        if (playwright is not null)
         {
-            await browser.DisposeAsync();
+            await browser!.DisposeAsync();
+            playwright.Dispose();
         }
 
-        playwright?.Dispose();
         await app.DisposeAsync();
     }
 }
