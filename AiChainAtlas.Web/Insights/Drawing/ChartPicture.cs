@@ -4,22 +4,22 @@ using static AiChainAtlas.Web.Ui.SvgText;
 
 namespace AiChainAtlas.Web.Insights.Drawing;
 
-/// <summary>A chart as SVG: small in lists, large on its own page.</summary>
-internal sealed class ChartPicture(InsightView view, bool isLarge, bool hasTips = true)
+/// <summary>A chart as SVG.</summary>
+internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTips = true)
 {
     private const double Narrow = 360;
-    private const double Wide = 720;
+    private const double Wide = 900;
     private const double SmallHeight = 220;
     private const double LargeHeight = 430;
     private const int RowsOfSmall = 8;
 
-    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, isLarge);
+    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, size);
 
     /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
     public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
 
     /// <summary>In units of the drawing.</summary>
-    public double Width => isLarge && view.Chart.Kind != InsightKind.Bars ? Wide : Narrow;
+    public double Width => size == ChartSize.Large && view.Chart.Kind != InsightKind.Bars ? Wide : Narrow;
 
     /// <summary>In the same; 0 where there is nothing to draw.</summary>
     public double Height => Draw().Height;
@@ -33,7 +33,7 @@ internal sealed class ChartPicture(InsightView view, bool isLarge, bool hasTips 
             return "";
         }
 
-        var id = $"{view.Chart.Key}-picture";
+        var id = $"{view.Chart.Key}-{size}".ToLowerInvariant();
         return new XElement(
             "svg",
             new XAttribute("class", "insight-chart"),
@@ -57,15 +57,15 @@ internal sealed class ChartPicture(InsightView view, bool isLarge, bool hasTips 
             return (new BarsDrawing(view, rows, Width).Parts(out var height), height);
         }
 
-        var given = isLarge ? LargeHeight : SmallHeight;
-        return ([.. new PlotDrawing(view, Width, given, isLarge, hasTips).Parts()], given);
+        var given = size == ChartSize.Small ? SmallHeight : LargeHeight;
+        return ([.. new PlotDrawing(view, Width, given, size == ChartSize.Large, hasTips).Parts()], given);
     }
 
     // The longest rows, in the order of the chart.
-    private static IReadOnlyList<int> RowsOf(InsightData data, bool isLarge)
+    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size)
     {
         var all = Enumerable.Range(0, data.Names.Count);
-        return isLarge
+        return size != ChartSize.Small
             ? [.. all]
             : [.. all.OrderByDescending(row => data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max()).Take(RowsOfSmall).Order()];
     }

@@ -19,7 +19,7 @@ internal static class InsightEmbedHeight
     public static int Of(InsightView view, int width)
     {
         var inner = width - Frame;
-        var picture = new ChartPicture(view, isLarge: false);
+        var picture = new ChartPicture(view, ChartSize.Small);
         return (int)Math.Ceiling(
             Spare + Frame
             + (HeadLine * Count(view.Chart.Title, inner, HeadLetter)) + Lines(view.Data.Sentence, inner)

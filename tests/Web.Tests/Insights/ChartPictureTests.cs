@@ -11,26 +11,13 @@ public sealed partial class ChartPictureTests(AtlasSite site)
 {
     private static readonly DateOnly Today = new(2026, 11, 1);
 
-    public static TheoryData<string, bool> Pictures
-    {
-        get
-        {
-            var rows = new TheoryData<string, bool>();
-            foreach (var chart in InsightCatalog.All)
-            {
-                rows.Add(chart.Key, true);
-                rows.Add(chart.Key, false);
-            }
-
-            return rows;
-        }
-    }
+    public static MatrixTheoryData<string, string> Pictures => new([.. InsightCatalog.All.Select(chart => chart.Key)], Enum.GetNames<ChartSize>());
 
     [Theory]
     [MemberData(nameof(Pictures))]
-    public void Everything_is_drawn_inside_the_picture(string key, bool isLarge)
+    public void Everything_is_drawn_inside_the_picture(string key, string size)
     {
-        var svg = Draw(key, isLarge);
+        var svg = Draw(key, size);
         var box = svg.Attribute("viewBox")!.Value.Split(' ').Select(Number).ToList();
         foreach (var element in svg.Descendants().Where(e => e.Attribute("x") is not null))
         {
@@ -45,9 +32,9 @@ public sealed partial class ChartPictureTests(AtlasSite site)
 
     [Theory]
     [MemberData(nameof(Pictures))]
-    public void A_picture_says_what_it_shows_and_labels_its_values(string key, bool isLarge)
+    public void A_picture_says_what_it_shows_and_labels_its_values(string key, string size)
     {
-        var svg = Draw(key, isLarge);
+        var svg = Draw(key, size);
         Assert.Equal(InsightCatalog.Find(key)!.Title, svg.Element("title")!.Value);
         Assert.NotEmpty(svg.Element("desc")!.Value);
         Assert.True(svg.Elements("text").Count() >= 4);
@@ -56,13 +43,13 @@ public sealed partial class ChartPictureTests(AtlasSite site)
     [Fact]
     public void Every_point_of_a_large_picture_says_what_it_is()
     {
-        var tips = Draw("training-compute", true).Descendants("path").Select(path => path.Element("title")?.Value ?? "").ToList();
+        var tips = Draw("training-compute", nameof(ChartSize.Large)).Descendants("path").Select(path => path.Element("title")?.Value ?? "").ToList();
         Assert.Contains(tips, tip => tip.StartsWith("GPT-4: ", StringComparison.Ordinal));
         Assert.All(tips, tip => Assert.NotEmpty(tip));
     }
 
-    private XElement Draw(string key, bool isLarge) =>
-        XElement.Parse(new ChartPicture(InsightCatalog.Find(key)!.Of(site.Atlas, new InsightSettings(Today)), isLarge).Svg());
+    private XElement Draw(string key, string size) =>
+        XElement.Parse(new ChartPicture(InsightCatalog.Find(key)!.Of(site.Atlas, new InsightSettings(Today)), Enum.Parse<ChartSize>(size)).Svg());
 
     private static double RightEndOf(XElement text)
     {
