@@ -38,6 +38,7 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
             "svg",
             new XAttribute("class", "insight-chart"),
             new XAttribute("viewBox", $"0 0 {At(Width)} {At(height)}"),
+            new XAttribute("preserveAspectRatio", "xMinYMin"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),

@@ -14,11 +14,16 @@ internal static class Marks
         InsightMark.Square => $"M{At(x - (0.9 * radius))} {At(y - (0.9 * radius))}h{At(1.8 * radius)}v{At(1.8 * radius)}h{At(-1.8 * radius)}z",
         InsightMark.Triangle => $"M{At(x)} {At(y - (1.2 * radius))}l{At(1.3 * radius)} {At(2.2 * radius)}h{At(-2.6 * radius)}z",
         InsightMark.Cross => Cross(x, y, radius, radius / 2.5),
-        _ => Circle(x, y, radius * 1.2) + Circle(x, y, radius * 0.6),
+        _ => Circle(x, y, radius * 1.2) + Hole(x, y, radius * 0.6),
     };
 
-    private static string Circle(double x, double y, double radius) =>
-        $"M{At(x - radius)} {At(y)}a{At(radius)} {At(radius)} 0 1 0 {At(2 * radius)} 0a{At(radius)} {At(radius)} 0 1 0 {At(-2 * radius)} 0";
+    private static string Circle(double x, double y, double radius) => Round(x, y, radius, 0);
+
+    // Drawn the other way round: one outline may hold many marks, and where two of them overlap there is no hole.
+    private static string Hole(double x, double y, double radius) => Round(x, y, radius, 1);
+
+    private static string Round(double x, double y, double radius, int sweep) =>
+        $"M{At(x - radius)} {At(y)}a{At(radius)} {At(radius)} 0 1 {sweep} {At(2 * radius)} 0a{At(radius)} {At(radius)} 0 1 {sweep} {At(-2 * radius)} 0";
 
     private static string Cross(double x, double y, double radius, double half)
     {

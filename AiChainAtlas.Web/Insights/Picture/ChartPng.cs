@@ -119,7 +119,6 @@ internal static class ChartPng
             case ChartOutline outline:
                 using (var path = SKPath.ParseSvgPathData(outline.Data))
                 {
-                    path.FillType = SKPathFillType.EvenOdd;
                     canvas.DrawPath(path, paint);
                 }
 

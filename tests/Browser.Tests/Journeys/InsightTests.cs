@@ -40,6 +40,21 @@ public sealed class InsightTests(Site site)
     }
 
     [Fact]
+    public async Task Plotly_comes_when_the_chart_is_pointed_at_and_the_drawing_stays_until_then()
+    {
+        const string Plotly = "() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('plotly-basic'))";
+        await using var visit = await site.VisitAsync(Chart);
+        await Expect(visit.Button("Zoom and values")).ToBeVisibleAsync();
+        Assert.False(await visit.Page.EvaluateAsync<bool>(Plotly));
+
+        var drawing = visit.Page.Locator(".insight-on-desk svg");
+        await drawing.HoverAsync();
+        await Expect(visit.Page.Locator(".chart .main-svg").First).ToBeVisibleAsync();
+        await Expect(drawing).ToHaveCountAsync(0);
+        Assert.True(await visit.Page.EvaluateAsync<bool>(Plotly));
+    }
+
+    [Fact]
     public async Task The_picture_is_saved_as_png()
     {
         await using var visit = await LiveAsync(Chart);
@@ -58,7 +73,7 @@ public sealed class InsightTests(Site site)
         await visit.Page.GetByLabel("Country").SelectOptionAsync("China");
         await visit.Button("Show").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("country=China"));
-        await Expect(visit.Page.Locator("svg.insight-chart")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".insight-on-desk svg")).ToBeVisibleAsync();
         await Expect(visit.Page.GetByLabel("Country")).ToHaveValueAsync("China");
     }
 
