@@ -15,6 +15,7 @@ public sealed class OpenedTests(EditorSite site) : IClassFixture<EditorSite>
         await EditorSite.Value(visit, "website").FillAsync("https://no such address");
         await visit.Button("Add a new source").ClickAsync();
         await visit.Button("Add and cite it").ClickAsync();
+        await Expect(visit.Page.Locator(".adder-body .problem").First).ToBeVisibleAsync();
         await visit.Button("Publish").ClickAsync();
         await Expect(visit.Page.Locator("#in-reason-problem")).ToBeVisibleAsync();
         await PrivatePages.CheckAsync(visit);
