@@ -43,6 +43,7 @@ public sealed partial class RecordEditor
 
         isDiscarding = false;
         await OpenAsync(RecordId);
+        MarkSaved();
         notice = "Discarded. This is as published.";
     }
 
@@ -127,12 +128,12 @@ public sealed partial class RecordEditor
         notice = said;
     }
 
-    private Task MergedAsync(JsonObject merged)
+    private void Merged(JsonObject merged)
     {
         session!.Rebase(theirs, merged);
         merging = null;
         Judge();
-        return ChangedAsync();
+        Changed();
     }
 
     private async Task ForgetAsync(Draft draft)

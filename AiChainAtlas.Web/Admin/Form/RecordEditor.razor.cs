@@ -127,36 +127,61 @@ public sealed partial class RecordEditor : IAsyncDisposable
 
     private bool IsSourceTaken(string id) => ReferenceRecords.Sources.Find(Editor.Content, id) is not null || session!.NewSources.Exists(source => JsonText.Of(source["id"]) == id);
 
-    private Task PutAsync(string key, JsonNode? node)
+    private void Put(string key, JsonNode? node)
     {
         JsonText.Put(session!.Body, key, node);
-        return ChangedAsync();
+        Changed();
     }
 
-    private Task ReasonAsync(string text)
+    private void GiveReason(string text)
     {
         session!.Reason = text;
         reasonProblem = null;
-        return ChangedAsync();
+        Changed();
     }
 
-    private Task AddSourceAsync(JsonObject cites, JsonObject source)
+    private void AddSource(JsonObject cites, JsonObject source)
     {
         session!.NewSources.Add(source);
         JsonText.Put(cites, "sources", JsonText.ListOf(JsonText.ListOf(cites["sources"]).Where(id => id != Domain.Provenance.Source.FromMemory).Append(JsonText.Of(source["id"]))));
-        return ChangedAsync();
+        Changed();
     }
 
-    private async Task ChangedAsync()
+    // Returns at once: a keystroke that waited for its pause would render every component above it once more at its end, and
+    // on a slow connection those renders pile up.
+    private void Changed()
     {
         notice = null;
         isPending = true;
-        var own = ++keystrokes;
+        _ = KeepAfterPauseAsync(++keystrokes);
+    }
+
+    private async Task KeepAfterPauseAsync(int own)
+    {
         await Task.Delay(Pause, Clock);
-        if (own == keystrokes && isPending)
+        if (own != keystrokes || !isPending)
+        {
+            return;
+        }
+
+        try
         {
             Judge();
             await KeepAsync();
+            StateHasChanged();
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
+
+    // What was typed while the draft was being written is not in it: then the browser keeps its copy until the next time.
+    private void MarkSaved()
+    {
+        if (!isPending)
+        {
+            savedMark = Clock.GetUtcNow().UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 
@@ -186,7 +211,7 @@ public sealed partial class RecordEditor : IAsyncDisposable
                 session.Draft = null;
             }
 
-            savedMark = Clock.GetUtcNow().UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+            MarkSaved();
             problem = null;
             return true;
         }

@@ -4,23 +4,31 @@
 const webSockets = 1;
 const key = "atlas-typed";
 
-// Within this time of a keystroke the server may not have kept it yet, ms.
+// Within this time of a choice the server may not have heard of it yet, ms. Fields of text tell themselves (data-heard).
 const underway = 600;
 
 const typed = new Map();
 const tool = () => document.querySelector("#tool");
+const fieldOf = (name) => document.querySelector(`#tool [name="${CSS.escape(name)}"]`);
+let left = null;
 
 addEventListener("input", ({ target }) => {
   if (target.name && target.closest("#tool")) typed.set(target.name, { value: target.value, at: Date.now() });
 }, true);
 
+function isHeard([name, { value, at }]) {
+  const field = fieldOf(name);
+  return field?.matches("textarea, [type=text]") ? field.dataset.heard === value : Date.now() - at > underway;
+}
+
+// Called when the server has written down all that it had heard.
 function forgetWhatIsKept() {
-  for (const [name, { at }] of typed) if (Date.now() - at > underway) typed.delete(name);
+  for (const entry of typed) if (isHeard(entry)) typed.delete(entry[0]);
 }
 
 function retype(entries) {
   for (const [name, { value }] of entries) {
-    const field = document.querySelector(`#tool [name="${CSS.escape(name)}"]`);
+    const field = fieldOf(name);
     if (field) {
       // The browser may show it already: what matters is that the server hears of it.
       field.value = value;
@@ -35,7 +43,11 @@ function setLost(lost) {
   bar.setAttribute("role", "status");
   bar.hidden = !lost;
   bar.textContent = lost ? "The connection is lost. What you typed is kept; this page goes on by itself as soon as the server answers." : "";
+  if (lost && tool()?.contains(document.activeElement)) left = document.activeElement;
   tool()?.toggleAttribute("inert", lost);
+  if (lost) return;
+  if (document.activeElement === document.body) left?.focus();
+  left = null;
 }
 
 function reload() {
@@ -51,7 +63,7 @@ async function reconnect() {
     try {
       if (!(await Blazor.reconnect())) return reload();
       setLost(false);
-      retype(typed);
+      retype([...typed].filter((entry) => !isHeard(entry)));
       return;
     } catch { /* no network yet */ }
   }
@@ -70,7 +82,7 @@ const watch = new MutationObserver((changes) => {
 });
 
 addEventListener("beforeunload", (leaving) => {
-  if ([...typed.values()].some(({ at }) => Date.now() - at < underway) && !sessionStorage.getItem(key)) leaving.preventDefault();
+  if ([...typed].some((entry) => !isHeard(entry)) && !sessionStorage.getItem(key)) leaving.preventDefault();
 });
 
 watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-live", "data-saved"] });
