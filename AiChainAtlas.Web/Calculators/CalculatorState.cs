@@ -97,6 +97,12 @@ public sealed record CalculatorState
 
     public CalculatorState From(GpuPrice price) => With(StartingPoint.Of(Calculator, price)) with { Price = price };
 
+    /// <summary>With inputs kept for comparison; the same where they are kept already, or there is no room.</summary>
+    public CalculatorState WithScenario(string query) =>
+        Scenarios.Count == MostScenarios || Scenarios.Contains(query) ? this : this with { Scenarios = Scenarios.Add(query) };
+
+    public CalculatorState WithoutScenario(string query) => this with { Scenarios = Scenarios.Remove(query) };
+
     /// <summary>The page as it opens without a query.</summary>
     public static CalculatorState Opening(Calculator calculator) => new CalculatorState
     {

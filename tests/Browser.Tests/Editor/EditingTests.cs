@@ -35,18 +35,13 @@ public sealed class EditingTests(EditorSite site) : IClassFixture<EditorSite>
     public async Task When_the_connection_is_cut_in_the_middle_of_a_word_the_page_comes_back_with_it()
     {
         await using var visit = await site.SignInAsync();
-        IWebSocketRoute? socket = null;
-        await visit.Page.RouteWebSocketAsync(new System.Text.RegularExpressions.Regex("_blazor"), route =>
-        {
-            socket = route;
-            route.ConnectToServer();
-        });
+        var wire = await Wire.OfAsync(visit.Page);
         await EditorSite.OpenAsync(visit, "/admin/entries/arweave?field=description");
         await EditorSite.Value(visit, "description").FillAsync("Kept before the cut");
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Draft, saved");
 
         await EditorSite.Value(visit, "description").PressSequentiallyAsync(" and typed");
-        await socket!.CloseAsync(new() { Code = 3006 });
+        await wire.CutAsync();
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("saved");
         await Expect(visit.Page.Locator("#lost")).ToBeHiddenAsync();
         await Expect(EditorSite.Value(visit, "description")).ToHaveValueAsync("Kept before the cut and typed");
@@ -61,49 +56,24 @@ public sealed class EditingTests(EditorSite site) : IClassFixture<EditorSite>
     public async Task Letters_that_never_reached_the_server_are_told_to_it_once_the_connection_is_back()
     {
         await using var visit = await site.SignInAsync();
-        IWebSocketRoute? socket = null;
-        var isAnswered = true;
-        var isHeard = true;
-        var saved = new TaskCompletionSource();
-        await visit.Page.RouteWebSocketAsync(new System.Text.RegularExpressions.Regex("_blazor"), route =>
-        {
-            socket = route;
-            var server = route.ConnectToServer();
-            route.OnMessage(said => Pass(said, isHeard, server));
-            server.OnMessage(said =>
-            {
-                Pass(said, isAnswered, route);
-                if (!isAnswered && said.Binary.AsSpan().IndexOf("data-saved"u8) >= 0)
-                {
-                    saved.TrySetResult();
-                }
-            });
-        });
+        var wire = await Wire.OfAsync(visit.Page);
         await EditorSite.OpenAsync(visit, "/admin/entries/bittensor?field=description");
         var field = EditorSite.Value(visit, "description");
         await field.FillAsync("Kept");
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Draft, saved");
 
-        isAnswered = false;
+        wire.Hold();
+        var saved = wire.AnsweredAsync("data-saved");
         await field.FillAsync("Kept and kept again");
-        await saved.Task.WaitAsync(TestContext.Current.CancellationToken);
-        isHeard = false;
+        await saved;
+        wire.Lose();
         await field.PressSequentiallyAsync(", unheard");
-        (isHeard, isAnswered) = (true, true);
-        await socket!.CloseAsync(new() { Code = 3006 });
+        await wire.CutAsync();
 
         await Expect(field).ToHaveAttributeAsync("data-heard", "Kept and kept again, unheard");
         await Expect(field).ToHaveValueAsync("Kept and kept again, unheard");
         await Expect(field).ToBeFocusedAsync();
         await EditorSite.OpenAsync(visit, "/admin/entries/bittensor");
         await Expect(field).ToHaveValueAsync("Kept and kept again, unheard");
-
-        static void Pass(IWebSocketFrame said, bool passes, IWebSocketRoute to)
-        {
-            if (passes)
-            {
-                to.Send(said.Binary!);
-            }
-        }
     }
 }

@@ -71,6 +71,24 @@ public sealed class CalculatorTests(Site site)
     }
 
     [Fact]
+    public async Task Clicks_count_though_the_page_has_not_followed_the_one_before()
+    {
+        await using var visit = await site.VisitAsync("/about");
+        var wire = await Wire.OfAsync(visit.Page);
+        await visit.GoAsync(Compute);
+        await visit.DrawnAsync();
+
+        wire.Hold();
+        await visit.Link("Keep these inputs").ClickAsync();
+        await visit.Link("LLaMA 65B").ClickAsync();
+        wire.Release();
+
+        await Expect(Result(visit)).ToHaveTextAsync("5.48 × 10²³ FLOP");
+        await Expect(visit.Page.GetByLabel("Remove scenario A")).ToBeVisibleAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("scenario="));
+    }
+
+    [Fact]
     public async Task Everything_is_reached_and_worked_by_keyboard()
     {
         await using var visit = await LiveAsync(Compute);
