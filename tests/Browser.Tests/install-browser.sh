@@ -2,7 +2,7 @@
 # Puts a Chromium where the browser tests look for one, unless it is there already.
 set -euo pipefail
 
-names=(chromium chromium-browser google-chrome google-chrome-stable chromium-headless-shell)
+names=(chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable)
 
 for browser in "${ATLAS_BROWSER:-}" "${names[@]}"; do
   if [ -n "$browser" ] && command -v "$browser" > /dev/null; then
@@ -14,9 +14,12 @@ done
 if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
   export DEBIAN_FRONTEND=noninteractive
   # Ubuntu's chromium package only points at snap, which needs a running service: the check below sees through it.
-  if apt-get update && apt-get install -y --no-install-recommends chromium && chromium --version; then
-    exit 0
-  fi
+  apt-get update || true
+  for browser in chromium-headless-shell chromium; do
+    if apt-get install -y --no-install-recommends "$browser" && "$browser" --version; then
+      exit 0
+    fi
+  done
 fi
 
 # Playwright's own download; its driver lies beside the built tests.

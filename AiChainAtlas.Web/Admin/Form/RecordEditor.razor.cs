@@ -25,6 +25,7 @@ public sealed partial class RecordEditor : IAsyncDisposable
     private IReadOnlyList<Finding> findings = [];
     private int keystrokes;
     private bool isPending;
+    private Task<bool> keeping = Task.FromResult(true);
     private string? notice;
     private string? problem;
     private string? reasonProblem;
@@ -78,11 +79,9 @@ public sealed partial class RecordEditor : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (isPending)
-        {
-            // The tab was closed, or the connection given up, within the pause: what was typed is kept all the same.
-            await KeepAsync();
-        }
+        // The tab was closed, or the connection given up, within the pause or while the draft was being written: what was typed
+        // is kept all the same.
+        await (isPending ? KeepAsync() : keeping);
     }
 
     private async Task OpenAsync(string recordId)
@@ -185,8 +184,12 @@ public sealed partial class RecordEditor : IAsyncDisposable
         }
     }
 
-    private async Task<bool> KeepAsync()
+    // One after the other: a draft that takes long to write must not come after a later one.
+    private Task<bool> KeepAsync() => keeping = KeepAfterAsync(keeping);
+
+    private async Task<bool> KeepAfterAsync(Task earlier)
     {
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         isPending = false;
         if (session is null || await Insiders.FindEditorAsync() is not { } editor)
         {

@@ -64,6 +64,23 @@ public sealed class KeyboardTests(EditorSite site) : IClassFixture<EditorSite>
         Assert.Equal("Typed with keys alone.", golem.Value(EntryFields.Description));
     }
 
+    [Fact]
+    public async Task A_slow_connection_does_not_take_the_focus_back_from_somebody_who_went_on()
+    {
+        await using var visit = await site.SignInAsync();
+        var wire = await Wire.OfAsync(visit.Page);
+        await EditorSite.OpenAsync(visit, "/admin/entries/akash");
+
+        wire.Hold();
+        await visit.Page.Locator("#in-link").FocusAsync();
+        await visit.Page.Locator("#in-name").FocusAsync();
+        await TypeAsync(visit, "A");
+        wire.Release();
+
+        await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Draft, saved");
+        await Expect(visit.Page.Locator("#in-name")).ToBeFocusedAsync();
+    }
+
     private static Task TypeAsync(Visit visit, string text) => visit.Page.Keyboard.TypeAsync(text);
 
     private static async Task PressOnAsync(Visit visit, ILocator target, int most = 400)
