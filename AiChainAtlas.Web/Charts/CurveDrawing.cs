@@ -16,16 +16,23 @@ internal sealed class CurveDrawing
     public CurveDrawing(Curve curve)
     {
         this.curve = curve;
-        (double X, double Y)[] all = [.. curve.Points, .. curve.Mark is { } mark ? [mark] : Array.Empty<(double, double)>()];
-        x = Ends(all.Select(p => Scale(p.X, curve.X.IsLogarithmic)));
-        y = Ends(all.Select(p => Scale(p.Y, curve.IsLogY)));
+        x = Ends(All.Select(p => Scale(p.X, curve.X.IsLogarithmic)));
+        y = Ends(All.Select(p => Scale(p.Y, curve.IsLogY)));
     }
 
     /// <summary>The <c>points</c> of a polyline.</summary>
     public string Line => string.Join(' ', curve.Points.Select(Place).Select(p => $"{At(p.X)},{At(p.Y)}"));
 
+    /// <summary>The greatest value drawn.</summary>
+    public double High => All.Max(p => p.Y);
+
+    /// <summary>The least value drawn.</summary>
+    public double Low => All.Min(p => p.Y);
+
     /// <summary>Where the mark stands.</summary>
     public (string X, string Y)? Mark => curve.Mark is { } mark && Place(mark) is var place ? (At(place.X), At(place.Y)) : null;
+
+    private IEnumerable<(double X, double Y)> All => curve.Mark is { } mark ? curve.Points.Append(mark) : curve.Points;
 
     private (double X, double Y) Place((double X, double Y) point) => (
         Margin + (Share(Scale(point.X, curve.X.IsLogarithmic), x) * (Width - (2 * Margin))),
