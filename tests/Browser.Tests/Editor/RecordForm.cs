@@ -33,11 +33,9 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
             var add = visit.Button($"Add: {field.Label}");
             if (await add.CountAsync() > 0)
             {
-                await add.ClickAsync();
-
-                // Dispatched: sentences on what is to be mended come in above it, and a click might miss.
+                await PressAsync(add);
                 var unsourced = visit.Page.Locator($"#field-{field.Key}").GetByLabel("No source was read: mark it unsourced");
-                await unsourced.DispatchEventAsync("click");
+                await PressAsync(unsourced);
                 await Expect(unsourced).ToBeCheckedAsync();
             }
         }
@@ -45,7 +43,7 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
         var closed = visit.Page.Locator(".fact-open[aria-expanded='false']");
         while (await closed.CountAsync() is var count && count > 0)
         {
-            await closed.First.ClickAsync();
+            await PressAsync(closed.First);
             await Expect(closed).ToHaveCountAsync(count - 1);
         }
     }
@@ -99,7 +97,7 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
         {
             if (fact.Key >= 0 && fact.Contains($"fact-{fact.Key}-value") && before[$"fact-{fact.Key}-value"].Length == 0)
             {
-                await visit.Page.Locator($"#fact-{fact.Key}").GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove this fact") }).ClickAsync();
+                await PressAsync(visit.Page.Locator($"#fact-{fact.Key}").GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove this fact") }));
                 continue;
             }
 
@@ -109,6 +107,9 @@ internal sealed class RecordForm(Visit visit, RecordKind kind)
             }
         }
     }
+
+    // Dispatched: sentences on what is to be mended come in above it meanwhile, and a click by place might miss.
+    private static Task PressAsync(ILocator control) => control.DispatchEventAsync("click");
 
     // -1 for a field of the record itself.
     private static int FactOf(string input) => int.TryParse(input.Split('-')[1], out var fact) ? fact : -1;
