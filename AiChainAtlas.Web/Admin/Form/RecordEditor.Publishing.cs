@@ -36,6 +36,9 @@ public sealed partial class RecordEditor
     private async Task DiscardAsync()
     {
         isPending = false;
+
+        // A draft that is being written now would be there again after it was deleted.
+        await keeping;
         if (session?.Draft is { } draft)
         {
             await ForgetAsync(draft);
