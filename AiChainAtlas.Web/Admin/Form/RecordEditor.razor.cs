@@ -80,7 +80,8 @@ public sealed partial class RecordEditor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // The tab was closed, or the connection given up, within the pause or while the draft was being written: what was typed
-        // is kept all the same.
+        // is kept all the same. A pause that still runs finds that it was not the last.
+        keystrokes++;
         await (isPending ? KeepAsync() : keeping);
     }
 
