@@ -1,4 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Units;
@@ -11,46 +13,14 @@ namespace AiChainAtlas.Web.Calculators;
 /// <summary>Reads a <see cref="CalculatorState"/> from the query part of an address and writes it back.</summary>
 public static class CalculatorAddress
 {
-    private const string ModelKey = "model";
-    private const string ChipKey = "chip";
-    private const string PriceKey = "price_of";
     private const string VaryKey = "vary";
     private const string WatchKey = "watch";
     private const string ScenarioKey = "scenario";
 
-    // The button of the form that was pressed: fields are filled anew from what was chosen, whatever stood in them.
-    private const string FillKey = "fill";
-
     public static CalculatorState Read(Calculator calculator, Atlas atlas, string query)
     {
         var values = QueryHelpers.ParseQuery(query);
-        var state = CalculatorState.Opening(calculator);
-        if (Last(values, ModelKey) is { } model)
-        {
-            state = ModelNames.Find(atlas, model) is { } found ? state.From(found) : Missed(state, ModelKey, ModelNames.Advice(atlas, model));
-        }
-
-        if (Last(values, ChipKey) is { } chip)
-        {
-            state = atlas.Content.Accelerators.FirstOrDefault(a => a.Name == chip) is { } found ? state.From(found) : Missed(state, ChipKey, "The atlas has no data sheet of this name; choose one from the list.");
-        }
-
-        if (Last(values, PriceKey) is { } price)
-        {
-            state = Prices(atlas, state.Chip).FirstOrDefault(p => NameOf(p) == price) is { } found ? state.From(found) : Missed(state, PriceKey, "The atlas has no such price; choose one from the list.");
-        }
-
-        var filled = state;
-        foreach (var input in calculator.Inputs)
-        {
-            // A box that is not ticked sends nothing, so a hidden field before it says false: the last one counts.
-            if (values.TryGetValue(input.Key, out var typed) && typed.Count > 0)
-            {
-                state = state.With(input, Readable(input, typed[^1] ?? ""));
-            }
-        }
-
-        return Refill(state, filled, Last(values, FillKey)) with
+        return CalculatorState.Of(CalculatorQuery.Of(calculator, QueryInputs.ByPerson(query), () => atlas)) with
         {
             Vary = calculator.FindInput(Last(values, VaryKey) ?? "") as NumberInput,
             Watch = calculator.FindOutput(Last(values, WatchKey) ?? "") as NumberOutput,
@@ -58,74 +28,63 @@ public static class CalculatorAddress
         };
     }
 
-    /// <summary>The address that restores the state.</summary>
-    public static string Of(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), Pairs(state));
+    /// <summary>The address that restores the state; that of the starting example names no input.</summary>
+    public static string Of(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. state.IsExample ? [] : Named(state), .. Beside(state)]);
+
+    /// <summary>The address of the result, which does not change with the starting example.</summary>
+    public static string OfResult(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. Named(state), .. Beside(state)]);
 
     /// <summary>The inputs alone, as the query part of an address: what the API, an embed or a scenario takes.</summary>
     public static string QueryOf(CalculatorState state) => SiteUrls.With("", InputPairs(state)).TrimStart('?');
 
-    /// <summary>The name a price goes by in addresses and lists.</summary>
-    public static string NameOf(GpuPrice price) => $"{price.Provider}, {price.Terms}, {price.AsOf}";
-
-    /// <summary>Prices of a chip, or of all chips when none is chosen, cheapest first.</summary>
-    public static IReadOnlyList<GpuPrice> Prices(Atlas atlas, Accelerator? chip) =>
-        [.. atlas.Content.Prices.Where(price => chip is not null && price.Accelerator == chip.Name).OrderBy(price => price.UsdPerGpuHour)];
-
-    /// <summary>Inputs with what the machine-readable address says of them: only those that have a say.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> InputPairs(CalculatorState state)
+    /// <summary>The inputs that were given and have a say, numbers as machines write them; as typed where they are refused.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> InputPairs(CalculatorState state)
     {
-        var values = state.Read().Values;
-        foreach (var input in state.Calculator.Inputs)
-        {
-            if (values is null)
-            {
-                yield return new(input.Key, state.Text(input));
-            }
-            else if (input.Applies.Holds(values) && (values.IsGiven(input) || input is NumberInput { FormValue: not null }))
-            {
-                yield return new(input.Key, values.Text(input) ?? "");
-            }
-        }
+        IReadOnlyList<KeyValuePair<string, string>> pairs = state.Read().Values is { } values ? Given(state, values) : Typed(state);
+
+        // An address without any input would show the starting example.
+        return pairs.Count > 0 ? pairs : [new(state.Calculator.Inputs[0].Key, "")];
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(CalculatorState state)
+    private static IReadOnlyList<KeyValuePair<string, string>> Given(CalculatorState state, InputValues values)
     {
-        IEnumerable<KeyValuePair<string, string>> inputs = [.. InputPairs(state)];
-        if (!inputs.SequenceEqual(InputPairs(CalculatorState.Opening(state.Calculator))))
-        {
-            foreach (var pair in inputs)
-            {
-                yield return pair;
-            }
-        }
+        IReadOnlyList<(Input Input, string Text)> sent = [.. values.Sent];
+        IReadOnlyList<(Input Input, string Text)> shown = [.. sent.Where(pair => pair.Input.Applies.Holds(values))];
 
+        // Where inputs without a say change the result after all, they stay.
+        var (read, _) = InputReader.Read(state.Calculator, key => RawInput.Machine(shown.FirstOrDefault(pair => pair.Input.Key == key).Text));
+        var kept = read is not null && CalculatorState.HasSameResult(values, read) ? shown : sent;
+        return [.. kept.Select(pair => KeyValuePair.Create(pair.Input.Key, pair.Text))];
+    }
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Typed(CalculatorState state) =>
+    [
+        .. from input in state.Calculator.Inputs
+           let text = state.Texts.GetValueOrDefault(input.Key)
+           where !string.IsNullOrWhiteSpace(text)
+           select KeyValuePair.Create(input.Key, input is NumberInput number && QuantityText.Read(text, number.Unit) is { } value ? QuantityFormat.Exact(value) : text),
+    ];
+
+    // An input that a starting point would fill and that is left out is named without a value.
+    private static IEnumerable<KeyValuePair<string, string>> Named(CalculatorState state)
+    {
+        var pairs = InputPairs(state);
+        var leftOut = state.From.Settings(state.Calculator).Select(setting => setting.Input.Key).Distinct().Except(pairs.Select(pair => pair.Key));
+        return [.. pairs, .. leftOut.Select(key => KeyValuePair.Create(key, ""))];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Beside(CalculatorState state)
+    {
         (string Key, string? Value)[] rest =
         [
-            (ModelKey, state.Model?.Id), (ChipKey, state.Chip?.Name), (PriceKey, state.Price is { } price ? NameOf(price) : null),
+            (StartingPointReader.ModelKey, state.Model?.Id), (StartingPointReader.ChipKey, state.Chip?.Name), (StartingPointReader.PriceKey, NameOf(state.Price, state.Chip)),
             (VaryKey, state.Vary?.Key), (WatchKey, state.Watch?.Key), .. state.Scenarios.Select(scenario => (ScenarioKey, (string?)scenario)),
         ];
-        foreach (var (key, value) in rest)
-        {
-            if (value is not null)
-            {
-                yield return new(key, value);
-            }
-        }
+        return rest.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
     }
 
-    // Addresses hold 175000000000 so that machines read them; a person reads 175 B.
-    private static string Readable(Input input, string text) =>
-        input is NumberInput number && QuantityText.ReadPlain(text) is { } value && number.Admits(value) ? QuantityEntry.Of(value, number.Unit) : text;
-
-    private static CalculatorState Refill(CalculatorState state, CalculatorState filled, string? pressed) => pressed switch
-    {
-        ModelKey when filled.Model is { } model => state.From(model),
-        ChipKey when filled.Chip is { } chip => state.From(chip),
-        PriceKey when filled.Price is { } price => state.From(price),
-        _ => state,
-    };
-
-    private static CalculatorState Missed(CalculatorState state, string key, string sentence) => state with { Unknown = state.Unknown.SetItem(key, sentence) };
+    // Without its chip a name may be that of several prices.
+    private static string? NameOf(GpuPrice? price, Accelerator? chip) => price is null ? null : price.Accelerator == chip?.Name ? StartingPoint.NameOf(price) : price.Id;
 
     private static string? Last(Dictionary<string, StringValues> values, string key) =>
         values.TryGetValue(key, out var texts) && texts.Count > 0 && !string.IsNullOrWhiteSpace(texts[^1]) ? texts[^1]!.Trim() : null;

@@ -3,28 +3,24 @@ using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Domain.Compute;
-using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Web.Calculators;
 
-/// <summary>All that a calculator page shows, as its address holds it: what stands in each field, where it came from, and what is compared.</summary>
+/// <summary>All that a calculator page or an embed shows, as its address holds it: what was given, where it came from, and what is compared.</summary>
 public sealed record CalculatorState
 {
     public const int MostScenarios = 4;
 
     public required Calculator Calculator { get; init; }
 
-    /// <summary>What stands in each field, as a person typed it or would type it; blank where nothing does.</summary>
+    /// <summary>What was given, as a person types it, by key; blank where an input was left out by name.</summary>
     public required ImmutableDictionary<string, string> Texts { get; init; }
 
-    /// <summary>The model whose reported figures stand beside the computed ones.</summary>
-    public AiModel? Model { get; init; }
+    /// <summary>Whether the inputs are those of the starting example, because nobody has given any.</summary>
+    public bool IsExample { get; init; }
 
-    /// <summary>The chip whose data sheet filled its inputs.</summary>
-    public Accelerator? Chip { get; init; }
-
-    /// <summary>The dated price that was chosen.</summary>
-    public GpuPrice? Price { get; init; }
+    /// <summary>The records of the store that filled inputs; the model's reported figures stand beside the computed ones.</summary>
+    public StartingPoints From { get; init; } = StartingPoints.None;
 
     /// <summary>The number that the curve varies; null: the calculator's own choice.</summary>
     public NumberInput? Vary { get; init; }
@@ -35,67 +31,73 @@ public sealed record CalculatorState
     /// <summary>Inputs kept for comparison, each as the query part of an address.</summary>
     public ImmutableList<string> Scenarios { get; init; } = [];
 
-    /// <summary>What was asked for and is not there, by key.</summary>
-    public ImmutableDictionary<string, string> Unknown { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Names of starting points that the store does not hold. The query is refused until something is changed.</summary>
+    public IReadOnlyList<InputProblem> UnknownNames { get; init; } = [];
 
-    public string Text(Input input) => Texts.GetValueOrDefault(input.Key, "");
+    /// <summary>Keys that the address held more than once.</summary>
+    public ImmutableHashSet<string> Repeated { get; init; } = [];
+
+    public AiModel? Model => From.Model;
+
+    public Accelerator? Chip => From.Chip;
+
+    public GpuPrice? Price => From.Price;
+
+    /// <summary>What the field of an input shows: what was given, or what holds because it was left out.</summary>
+    public string Text(Input input) => Texts.GetValueOrDefault(input.Key) ?? InputText.OfDefault(input);
 
     /// <summary>The inputs, or the first problem with them.</summary>
-    public (InputValues? Values, InputProblem? Problem) Read() => InputReader.Read(Calculator, Raw);
+    public (InputValues? Values, InputProblem? Problem) Read() => UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
 
-    /// <summary>The sentence to show at each field that has a problem.</summary>
+    /// <summary>The inputs as far as they can be read, to ask which fields have a say.</summary>
+    public InputValues ReadPart() => PartialInputs.Read(Calculator, Raw);
+
+    /// <summary>The sentence to show at each field that has a problem: refused, or needed and missing.</summary>
     public IReadOnlyDictionary<string, string> Problems()
     {
-        var problems = InputReader.Problems(Calculator, Raw).ToDictionary(problem => problem.Field, problem => problem.Sentence);
-        if (Read().Problem is { } first)
+        if (Read().Problem is not { } first)
         {
-            problems.TryAdd(first.Field, first.Sentence);
+            return ImmutableDictionary<string, string>.Empty;
         }
 
+        var problems = UnknownNames.Concat(PartialInputs.Problems(Calculator, Raw)).ToDictionary(problem => problem.Field, problem => problem.Sentence);
+        problems.TryAdd(first.Field, first.Sentence);
         return problems;
     }
 
     /// <summary>The result, or null when an input is refused.</summary>
     public Calculation? Calculate() => Read().Values is { } values ? Calculation.Of(values) : null;
 
-    /// <summary>One field as a person left it.</summary>
-    public CalculatorState With(Input input, string text) => this with { Texts = Texts.SetItem(input.Key, text) };
+    /// <summary>One field as a person left it: one that shows its default counts as left out.</summary>
+    public CalculatorState With(Input input, string text) => Changed(input is NumberInput number && number.IsDefault(text) ? Texts.Remove(input.Key) : Texts.SetItem(input.Key, text));
 
     /// <summary>Several fields set to values of the store or of an example.</summary>
-    public CalculatorState With(IEnumerable<Setting> settings) => this with
-    {
-        Texts = Texts.SetItems(settings.Select(setting => KeyValuePair.Create(setting.Input.Key, EntryOf(setting)))),
-    };
+    public CalculatorState With(IEnumerable<Setting> settings) =>
+        Changed(Texts.SetItems(settings.Select(setting => KeyValuePair.Create(setting.Input.Key, InputText.Of(setting)))));
 
     /// <summary>
-    /// Settings on their own: what they do not name is as if left out. Fields without a say keep what the form opens with, so
+    /// Settings on their own: what they do not name is left out. Fields without a say keep the values of the starting example, so
     /// that they are filled when they get one, unless their being filled would change the result.
     /// </summary>
     public CalculatorState Showing(IEnumerable<Setting> settings)
     {
-        var plain = (this with
-        {
-            Texts = Calculator.Inputs.ToImmutableDictionary(input => input.Key, DefaultText),
-            Model = null,
-            Chip = null,
-            Price = null,
-        }).With(settings);
+        var plain = (this with { Texts = ImmutableDictionary<string, string>.Empty, From = StartingPoints.None }).With(settings);
         if (plain.Read().Values is not { } values)
         {
             return plain;
         }
 
-        var opening = Opening(Calculator);
-        var idle = Calculator.Inputs.Where(input => !input.Applies.Holds(values)).Select(input => KeyValuePair.Create(input.Key, opening.Text(input)));
+        var example = Opening(Calculator).Texts;
+        var idle = Calculator.Inputs.Where(input => !input.Applies.Holds(values) && example.ContainsKey(input.Key)).Select(input => KeyValuePair.Create(input.Key, example[input.Key]));
         var filled = plain with { Texts = plain.Texts.SetItems(idle) };
-        return filled.Read().Values is { } same && SameResult(values, same) ? filled : plain;
+        return filled.Read().Values is { } same && HasSameResult(values, same) ? filled : plain;
     }
 
-    public CalculatorState From(AiModel model) => With(StartingPoint.Of(Calculator, model)) with { Model = model };
+    public CalculatorState Starting(AiModel model) => With(StartingPoint.Of(Calculator, model)) with { From = From with { Model = model } };
 
-    public CalculatorState From(Accelerator chip) => With(StartingPoint.Of(Calculator, chip)) with { Chip = chip, Price = null };
+    public CalculatorState Starting(Accelerator chip) => With(StartingPoint.Of(Calculator, chip)) with { From = From with { Chip = chip, Price = null } };
 
-    public CalculatorState From(GpuPrice price) => With(StartingPoint.Of(Calculator, price)) with { Price = price };
+    public CalculatorState Starting(GpuPrice price) => With(StartingPoint.Of(Calculator, price)) with { From = From with { Price = price } };
 
     /// <summary>With inputs kept for comparison; the same where they are kept already, or there is no room.</summary>
     public CalculatorState WithScenario(string query) =>
@@ -103,41 +105,33 @@ public sealed record CalculatorState
 
     public CalculatorState WithoutScenario(string query) => this with { Scenarios = Scenarios.Remove(query) };
 
-    /// <summary>The page as it opens without a query.</summary>
-    public static CalculatorState Opening(Calculator calculator) => new CalculatorState
-    {
-        Calculator = calculator,
-        Texts = calculator.Inputs.ToImmutableDictionary(input => input.Key, DefaultText),
-    }.With(calculator.FormSettings);
+    /// <summary>The page as it opens without a query: the starting example.</summary>
+    public static CalculatorState Opening(Calculator calculator) => Of(CalculatorQuery.Of(calculator, new SentInputs(), () => throw new InvalidOperationException("A query without names needs no atlas.")));
 
-    /// <summary>What a field shows for an input that is left out: its default, where one does not follow from other inputs.</summary>
-    private static string DefaultText(Input input) => input switch
+    /// <summary>What a query shows.</summary>
+    public static CalculatorState Of(CalculatorQuery query) => new()
     {
-        NumberInput { Default: { } value } number => QuantityEntry.Of(value, number.Unit),
-        FlagInput flag => flag.Default ? "true" : "false",
-        ChoiceInput choice => choice.Default,
-        _ => "",
+        Calculator = query.Calculator,
+        Texts = query.Calculator.Inputs
+            .Select(input => KeyValuePair.Create(input.Key, query.TextOf(input)))
+            .Where(pair => pair.Value is not null)
+            .ToImmutableDictionary(pair => pair.Key, pair => pair.Value!),
+        IsExample = query.IsExample,
+        From = query.From,
+        UnknownNames = query.UnknownNames,
+        Repeated = [.. query.Calculator.Inputs.Select(input => input.Key).Where(key => query.Raw(key) == RawInput.Repeated)],
     };
 
-    private static bool SameResult(InputValues left, InputValues right)
+    /// <summary>Whether two sets of inputs give the same outputs.</summary>
+    public static bool HasSameResult(InputValues left, InputValues right)
     {
         var calculator = left.Calculator;
         var (one, other) = (calculator.Run(left), calculator.Run(right));
         return calculator.Outputs.All(output => Equals(one.Value(output), other.Value(output)));
     }
 
-    private static string EntryOf(Setting setting) => setting.Value switch
-    {
-        double value => QuantityEntry.Of(value, ((NumberInput)setting.Input).Unit),
-        bool flag => flag ? "true" : "false",
-        var word => (string)word,
-    };
+    /// <summary>What was given for one key.</summary>
+    public RawInput Raw(string key) => Repeated.Contains(key) ? RawInput.Repeated : RawInput.Person(Texts.GetValueOrDefault(key));
 
-    private RawInput Raw(string key)
-    {
-        var text = Texts.GetValueOrDefault(key, "");
-        return Calculator.FindInput(key) is NumberInput number && number.IsDefault(text)
-            ? RawInput.Absent
-            : RawInput.Person(text);
-    }
+    private CalculatorState Changed(ImmutableDictionary<string, string> texts) => this with { Texts = texts, IsExample = false, UnknownNames = [], Repeated = [] };
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
-using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Web.Calculators;
 
@@ -29,24 +28,4 @@ internal static class ResultText
     /// <summary>How to cite the result.</summary>
     public static string Citation(Calculation run, long revision, DateOnly today, string address) =>
         $"AI Chain Atlas, calculator \"{run.Calculator.Name}\", revision {revision}, {today:yyyy-MM-dd}, {address}. After {string.Join("; ", run.Calculator.Citations.Select(citation => citation.Text))}.";
-
-    /// <summary>Inputs and outputs as CSV (RFC 4180): kind, key, exact value, unit.</summary>
-    public static string Csv(Calculation run)
-    {
-        var csv = new StringBuilder("kind,key,value,unit\r\n");
-        foreach (var input in run.Calculator.Inputs.Where(run.Inputs.Has))
-        {
-            csv.Append(CultureInfo.InvariantCulture, $"input,{input.Key},{run.Inputs.Text(input)},{UnitOf((input as NumberInput)?.Unit)}\r\n");
-        }
-
-        foreach (var output in run.Calculator.Outputs)
-        {
-            var value = output is NumberOutput number && run.Outputs[number] is { } exact ? QuantityFormat.Exact(exact) : run.Outputs.Show(output);
-            csv.Append(CultureInfo.InvariantCulture, $"output,{output.Key},{value},{UnitOf((output as NumberOutput)?.Unit)}\r\n");
-        }
-
-        return csv.ToString();
-    }
-
-    private static string UnitOf(Unit? unit) => unit?.Key ?? "";
 }

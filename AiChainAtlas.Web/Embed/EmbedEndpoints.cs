@@ -1,5 +1,7 @@
 using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -43,8 +45,8 @@ public static class EmbedEndpoints
         }
 
         SecurityHeaders.AllowFraming(context, EmbedParts.ScriptSource, EmbedParts.StyleSource(options.Accent));
-        var state = EmbedState.Read(calculator, options, context.Request.Query);
-        if (state.Calculation is null && !state.IsAskedByScript)
+        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas);
+        if (state.Calculation is null && !IsAskedByScript(context.Request))
         {
             PageStatus.Set(context, StatusCodes.Status400BadRequest);
         }
@@ -55,4 +57,8 @@ public static class EmbedEndpoints
 
         return new RazorComponentResult<EmbedPage>(new Dictionary<string, object?> { [nameof(EmbedPage.State)] = state });
     }
+
+    // While somebody types, the script of the page gets its answer as a success, whatever that says: the browser would write each
+    // refusal of a half-typed number to the console of the page around the frame.
+    private static bool IsAskedByScript(HttpRequest request) => request.Query[CalculatorQuery.FormKey] == "live";
 }

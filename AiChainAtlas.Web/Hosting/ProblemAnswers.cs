@@ -7,15 +7,15 @@ namespace AiChainAtlas.Web.Hosting;
 /// <summary>Errors of the API: always <c>application/problem+json</c> with a word for scripts and a sentence for people.</summary>
 public static class ProblemAnswers
 {
-    /// <summary>A problem with one query key or id.</summary>
-    public static IResult Of(QueryProblem problem)
+    /// <summary>A problem with one query key or id, and what else belongs to it.</summary>
+    public static IResult Of(QueryProblem problem, params IEnumerable<KeyValuePair<string, object?>> more)
     {
         var status = problem.Error == QueryProblem.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
         return Results.Problem(
             problem.Sentence,
             statusCode: status,
             title: StatusTitle(status),
-            extensions: new Dictionary<string, object?> { ["error"] = problem.Error, ["field"] = problem.Field });
+            extensions: new Dictionary<string, object?>(more) { ["error"] = problem.Error, ["field"] = problem.Field });
     }
 
     /// <summary>A refusal with a word for scripts, a sentence and more that belongs to it.</summary>

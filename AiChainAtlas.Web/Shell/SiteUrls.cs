@@ -118,6 +118,9 @@ public static class SiteUrls
 
     public static string CalculatorMethod(string slug) => $"{Calculator(slug)}/method";
 
+    /// <summary>A result of a calculator as CSV.</summary>
+    public static string CalculatorCsv(string slug) => $"{Calculator(slug)}.csv";
+
     public static string ApiCalculator(string slug) => $"{Api}{Calculator(slug)}";
 
     /// <summary>The calculator for a frame on a foreign page.</summary>

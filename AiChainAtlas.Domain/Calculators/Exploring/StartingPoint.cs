@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
 
 namespace AiChainAtlas.Domain.Calculators.Exploring;
@@ -23,6 +24,16 @@ public static class StartingPoint
     public static bool TakesChips(Calculator calculator) => calculator.NumberInputs.Any(input => input.FromAccelerator is not null);
 
     public static bool TakesPrices(Calculator calculator) => calculator.NumberInputs.Any(input => input.IsChipPrice);
+
+    /// <summary>Whether some starting point can fill an input.</summary>
+    public static bool Fills(Input input) => input is NumberInput { FromModel: not null } or NumberInput { FromAccelerator: not null } or NumberInput { IsChipPrice: true };
+
+    /// <summary>Prices of a chip, cheapest first.</summary>
+    public static IReadOnlyList<GpuPrice> Prices(Atlas atlas, Accelerator? chip) =>
+        [.. atlas.Content.Prices.Where(price => chip is not null && price.Accelerator == chip.Name).OrderBy(price => price.UsdPerGpuHour)];
+
+    /// <summary>The name of a price in addresses and lists; a chip has one price of that name.</summary>
+    public static string NameOf(GpuPrice price) => $"{price.Provider}, {price.Terms}, {price.AsOf}";
 
     // A figure that the input would refuse, such as a zero, fills nothing.
     private static IEnumerable<Setting> Fill(Calculator calculator, Func<NumberInput, double?> figure) =>

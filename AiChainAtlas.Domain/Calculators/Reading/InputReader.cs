@@ -66,7 +66,7 @@ public static class InputReader
         return values ?? throw new ArgumentException($"The settings for {calculator.Slug} are refused: {problem!.Sentence}");
     }
 
-    private static RawInput RawOf(object value) => value switch
+    internal static RawInput RawOf(object value) => value switch
     {
         double number => RawInput.Of(number),
         bool flag => RawInput.Of(flag),
@@ -121,7 +121,7 @@ public static class InputReader
             : Fail(InputProblem.Missing, input, $"{Name(input)} is '{Shorten(raw.Text)}'; choose one of: {string.Join(", ", input.Choices.Select(c => c.Key))}.");
     }
 
-    private static InputProblem Missing(Input input) => new(
+    internal static InputProblem Missing(Input input) => new(
         InputProblem.Missing,
         input.Key,
         $"{Name(input)} is missing; {(input.MissingAdvice.Length > 0 ? input.MissingAdvice : $"write {Wanted(input)}")}.");
@@ -137,7 +137,7 @@ public static class InputReader
         _ => "a value",
     };
 
-    private static string Shorten(string text) => text.Length <= ShownAtMost ? text : text[..ShownAtMost] + "…";
+    internal static string Shorten(string text) => text.Length <= ShownAtMost ? text : text[..ShownAtMost] + "…";
 
     private static Reading Fail(string error, Input input, string sentence) => new(double.NaN, new InputProblem(error, input.Key, sentence));
 

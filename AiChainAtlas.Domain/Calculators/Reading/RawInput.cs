@@ -9,7 +9,8 @@ public readonly record struct RawInput
 
     internal double Number { get; }
 
-    internal string Text { get; }
+    /// <summary>As it came, without blanks around it; empty where it is no text, number or flag.</summary>
+    public string Text { get; }
 
     /// <summary>Nothing, null or blank.</summary>
     public static readonly RawInput Absent = new(RawKind.Absent, 0, "");

@@ -9,9 +9,9 @@ namespace AiChainAtlas.Web.Api.Calculators;
 internal static class CalculationJson
 {
     /// <summary>One result with all that is said about it, or the first problem with the inputs.</summary>
-    public static InputProblem? Calculate(EncodedCalculator encoded, SentInputs sent, Utf8JsonWriter json)
+    public static InputProblem? Calculate(EncodedCalculator encoded, CalculatorQuery query, Utf8JsonWriter json)
     {
-        var (values, problem) = InputReader.Read(encoded.Calculator, sent.Find);
+        var (values, problem) = query.Read();
         if (problem is not null)
         {
             return problem;
@@ -25,7 +25,7 @@ internal static class CalculationJson
         json.WriteString("formula", string.Join('\n', [encoded.Formula, .. run.Working]));
         json.WritePropertyName("sources");
         json.WriteRawValue(encoded.Sources, skipInputValidation: true);
-        WriteNotes(json, [.. run.Notes.Select(note => note.Text), .. run.Silences, .. sent.Ignored(encoded.Keys)]);
+        WriteNotes(json, [.. run.Notes.Select(note => note.Text), .. run.Silences, .. query.Origins, .. query.Sent.Ignored(encoded.Keys)]);
         json.WriteEndObject();
         return null;
     }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Calculators.Reading;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Shell;
 
@@ -11,8 +13,10 @@ internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
+    private const string ExampleKey = "example";
+
     /// <summary>Answers what was sent to a calculator, or says what is wrong with it.</summary>
-    private delegate InputProblem? Question(EncodedCalculator encoded, SentInputs sent, Utf8JsonWriter json);
+    private delegate InputProblem? Question(EncodedCalculator encoded, CalculatorQuery query, Utf8JsonWriter json);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -39,7 +43,7 @@ internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
 
         if (HttpMethods.IsGet(request.Method))
         {
-            return AnswerAsync(context, question, encoded, QueryInputs.Read(request.QueryString), isKept: true);
+            return AnswerAsync(context, question, encoded, QueryInputs.ByMachine(request.QueryString.Value), isKept: true);
         }
 
         if (HttpMethods.IsPost(request.Method))
@@ -55,15 +59,18 @@ internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
     private static async Task AnswerBodyAsync(HttpContext context, Question question, EncodedCalculator encoded)
     {
         var (sent, problem) = await JsonBody.ReadAsync(context.Request);
-        await (sent is null ? RefuseAsync(context, problem!) : AnswerAsync(context, question, encoded, sent, isKept: false));
+        await (sent is null ? RefuseAsync(context, problem!, null) : AnswerAsync(context, question, encoded, sent, isKept: false));
     }
 
     private static async Task AnswerAsync(HttpContext context, Question question, EncodedCalculator encoded, SentInputs sent, bool isKept)
     {
+        var query = CalculatorQuery.WithoutExample(encoded.Calculator, sent, context.RequestServices.GetRequiredService<Atlas>);
         var answer = JsonAnswer.Begin();
         try
         {
-            await (question(encoded, sent, answer.Json) is { } problem ? RefuseAsync(context, problem) : answer.SendAsync(context, isKept));
+            await ((query.UnknownNames is [var unknown, ..] ? unknown : question(encoded, query, answer.Json)) is { } problem
+                ? RefuseAsync(context, problem, query.IsEmpty ? encoded.Example : null)
+                : answer.SendAsync(context, isKept));
         }
         finally
         {
@@ -71,10 +78,11 @@ internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
         }
     }
 
-    private static Task RefuseAsync(HttpContext context, InputProblem problem)
+    // Who sends nothing gets an address that works, to change.
+    private static Task RefuseAsync(HttpContext context, InputProblem problem, string? example)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return ProblemAnswers.Of(new QueryProblem(problem.Error, problem.Field, problem.Sentence)).ExecuteAsync(context);
+        return ProblemAnswers.Of(new QueryProblem(problem.Error, problem.Field, problem.Sentence), example is null ? [] : [new(ExampleKey, example)]).ExecuteAsync(context);
     }
 
     private QueryProblem Unknown(string slug)

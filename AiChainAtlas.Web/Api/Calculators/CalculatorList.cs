@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Api.Calculators;
@@ -10,14 +11,14 @@ internal static class CalculatorList
     public static IResult All(HttpRequest request, CalculatorCatalog catalog) => ApiJson.Page<CalculatorJson>(request, [.. catalog.All.Select(CalculatorJson.Of)]);
 }
 
-/// <summary>A calculator as its declaration says it.</summary>
+/// <summary>A calculator as its declaration says it. Starting points are the keys that fill inputs from the store.</summary>
 public sealed record CalculatorJson(
     string Slug, string Name, string Question, string Topic, IReadOnlyList<string> Formula, IReadOnlyList<InputJson> Inputs, IReadOnlyList<OutputJson> Outputs,
-    string Url, string Page, string Embed, string Method)
+    IReadOnlyList<string> StartingPoints, string Url, string Page, string Embed, string Method)
 {
     public static CalculatorJson Of(Calculator c) => new(
         c.Slug, c.Name, c.Question, c.Topic, c.Formula, [.. c.Inputs.Select(InputJson.Of)], [.. c.Outputs.Select(OutputJson.Of)],
-        SiteUrls.ApiCalculator(c.Slug), SiteUrls.Calculator(c.Slug), SiteUrls.EmbeddedCalculator(c.Slug), SiteUrls.CalculatorMethod(c.Slug));
+        [.. StartingPointReader.KeysOf(c)], SiteUrls.ApiCalculator(c.Slug), SiteUrls.Calculator(c.Slug), SiteUrls.EmbeddedCalculator(c.Slug), SiteUrls.CalculatorMethod(c.Slug));
 }
 
 /// <summary>

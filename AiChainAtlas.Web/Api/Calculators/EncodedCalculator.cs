@@ -4,6 +4,9 @@ using System.Text.Json;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Domain.Calculators.Reading;
+using AiChainAtlas.Web.Calculators;
+using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Api.Calculators;
 
@@ -16,12 +19,13 @@ internal sealed class EncodedCalculator
         Slug = Encode(calculator.Slug);
         Inputs = [.. calculator.Inputs.Select(input => (input, Encode(input.Key)))];
         Outputs = [.. calculator.Outputs.Select(output => (output, Encode(output.Key)))];
-        Keys = calculator.Inputs.Select(input => input.Key).ToFrozenSet();
+        Keys = calculator.Inputs.Select(input => input.Key).Concat(CalculatorQuery.KeysBeside(calculator)).ToFrozenSet();
         Formula = string.Join('\n', calculator.Formula);
         Sources = SourcesOf(calculator);
         Sweep = new SweepInputs(calculator);
         SweepKeys = [.. Keys, "vary", "from", "to", "steps", "output"];
         SensitivityKeys = [.. Keys, "output"];
+        Example = SiteUrls.With(SiteUrls.ApiCalculator(calculator.Slug), CalculatorAddress.InputPairs(CalculatorState.Opening(calculator)));
     }
 
     public Calculator Calculator { get; }
@@ -38,6 +42,9 @@ internal sealed class EncodedCalculator
     public IReadOnlyCollection<string> SweepKeys { get; }
 
     public IReadOnlyCollection<string> SensitivityKeys { get; }
+
+    /// <summary>The address of its starting example, with every input of it.</summary>
+    public string Example { get; }
 
     /// <summary>The formula in symbols, a line a step.</summary>
     public string Formula { get; }

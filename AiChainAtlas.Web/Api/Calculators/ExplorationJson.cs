@@ -8,9 +8,9 @@ namespace AiChainAtlas.Web.Api.Calculators;
 internal static class ExplorationJson
 {
     /// <summary>The points of a curve, or the first problem with what was sent.</summary>
-    public static InputProblem? Sweep(EncodedCalculator encoded, SentInputs sent, Utf8JsonWriter json)
+    public static InputProblem? Sweep(EncodedCalculator encoded, CalculatorQuery query, Utf8JsonWriter json)
     {
-        var (sweep, values, problem) = encoded.Sweep.Read(sent.Find);
+        var (sweep, values, problem) = encoded.Sweep.Read(query.Raw);
         if (sweep is null)
         {
             return problem;
@@ -34,22 +34,22 @@ internal static class ExplorationJson
         }
 
         json.WriteEndArray();
-        CalculationJson.WriteNotes(json, sent.Ignored(encoded.SweepKeys));
+        CalculationJson.WriteNotes(json, [.. query.Origins, .. query.Sent.Ignored(encoded.SweepKeys)]);
         json.WriteEndObject();
         return null;
     }
 
     /// <summary>The inputs that move a result, the strongest first, or the first problem with what was sent.</summary>
-    public static InputProblem? Sensitivity(EncodedCalculator encoded, SentInputs sent, Utf8JsonWriter json)
+    public static InputProblem? Sensitivity(EncodedCalculator encoded, CalculatorQuery query, Utf8JsonWriter json)
     {
-        var (values, problem) = InputReader.Read(encoded.Calculator, sent.Find);
+        var (values, problem) = query.Read();
         if (problem is not null)
         {
             return problem;
         }
 
         var run = Calculation.Of(values!);
-        var (output, outputProblem) = encoded.Sweep.Watched.Read(sent.Find, run);
+        var (output, outputProblem) = encoded.Sweep.Watched.Read(query.Raw, run);
         if (output is null)
         {
             return outputProblem;
@@ -68,7 +68,7 @@ internal static class ExplorationJson
         }
 
         json.WriteEndArray();
-        CalculationJson.WriteNotes(json, [.. Silence(run, output), .. sent.Ignored(encoded.SensitivityKeys)]);
+        CalculationJson.WriteNotes(json, [.. Silence(run, output), .. query.Origins, .. query.Sent.Ignored(encoded.SensitivityKeys)]);
         json.WriteEndObject();
         return null;
     }

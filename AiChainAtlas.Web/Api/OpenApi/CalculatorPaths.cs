@@ -50,7 +50,7 @@ internal sealed class CalculatorPaths(CalculatorCatalog catalog) : IOpenApiDocum
     {
         var description = $"{calculator.Question}\n\n{string.Join("\n\n", calculator.Formula.Select(line => $"`{line}`"))}";
         var get = Operation(document, calculator.Slug, calculator.Name, description, name + "Result");
-        get.Parameters = [.. calculator.Inputs.Select(Parameter)];
+        get.Parameters = [.. calculator.Inputs.Select(Parameter), .. StartingPointSchemas.Parameters(calculator)];
         var post = Operation(document, calculator.Slug + "-by-body", $"{calculator.Name}, inputs in the body", description, name + "Result");
         post.RequestBody = new OpenApiRequestBody { Required = true, Content = Json.Content(new OpenApiSchemaReference(name + "Inputs", document)) };
         var path = new OpenApiPathItem();
@@ -68,7 +68,7 @@ internal sealed class CalculatorPaths(CalculatorCatalog catalog) : IOpenApiDocum
             Name = input.Key,
             In = ParameterLocation.Query,
             Description = CalculatorSchemas.Describe(input),
-            Required = input.Required == Condition.Always,
+            Required = StartingPointSchemas.IsRequired(input),
             Schema = schema,
         };
     }

@@ -17,8 +17,9 @@ internal static class CalculatorSchemas
     {
         Type = JsonSchemaType.Object,
         Description = calculator.Question,
-        Properties = calculator.Inputs.ToDictionary(input => input.Key, IOpenApiSchema (input) => Of(input, isSent: true)),
-        Required = calculator.Inputs.Where(input => input.Required == Condition.Always).Select(input => input.Key).ToHashSet(),
+        Properties = new Dictionary<string, IOpenApiSchema>(
+            [.. calculator.Inputs.Select(input => KeyValuePair.Create(input.Key, (IOpenApiSchema)Of(input, isSent: true))), .. StartingPointSchemas.Of(calculator)]),
+        Required = calculator.Inputs.Where(StartingPointSchemas.IsRequired).Select(input => input.Key).ToHashSet(),
     };
 
     /// <summary>The answer.</summary>
@@ -75,7 +76,7 @@ internal static class CalculatorSchemas
     public static string Describe(Input input)
     {
         var applies = input.Applies == Condition.Always ? "" : $" Counts when {input.Applies.Text}.";
-        var absent = input.Required == Condition.Always ? " Required."
+        var absent = input.Required == Condition.Always ? StartingPointSchemas.IsRequired(input) ? " Required." : " Required, unless a starting point fills it."
             : input.Required != Condition.Never ? $" Required when {input.Required.Text}."
             : $" Left out: {input.WhenLeftOut}.";
         return input.Help + applies + absent;

@@ -19,6 +19,7 @@ internal static class ProblemSchema
             ["detail"] = Text("A sentence that says how to mend it."),
             ["error"] = Text("A word for scripts. Calculators use missing, not_a_number and out_of_range."),
             ["field"] = Text("The key at fault; body for a body that cannot be read."),
+            ["example"] = Text("Of a calculator that was asked with nothing at all: an address that works, to change."),
             ["findings"] = Findings(),
             ["current"] = new OpenApiSchema { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = "The entry as it is now, where it has changed since; null when it is retired." },
         },

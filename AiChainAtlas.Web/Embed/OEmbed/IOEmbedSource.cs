@@ -7,6 +7,11 @@ public interface IOEmbedSource
     /// <param name="path">The path without a slash at its end.</param>
     /// <param name="query">Only what this site understands of it is passed on.</param>
     OEmbedTarget? Find(string path, IQueryCollection query);
+
+    /// <summary>Why something of this kind is not shown, in a sentence; null where the address is none of this kind.</summary>
+    /// <param name="path">The path without a slash at its end.</param>
+    /// <param name="query">Of the address.</param>
+    string? Refusal(string path, IQueryCollection query) => null;
 }
 
 /// <summary>Something that can stand in a frame.</summary>

@@ -1,5 +1,7 @@
 using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Embed;
@@ -9,15 +11,15 @@ public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : 
 {
     public OEmbedTarget? Find(string path, IQueryCollection query)
     {
-        // The page of a calculator and its embed are the same to a consumer.
-        var slug = SiteUrls.LastPartUnder(path, SiteUrls.EmbeddedCalculators, SiteUrls.Calculators);
-        if (catalog.Find(slug) is not { } calculator || EmbedOptions.Read(calculator, query, atlas.Revision) is not { Problem: null } read)
+        if (Calculator(path) is not { } calculator || EmbedOptions.Read(calculator, query, atlas.Revision) is not { Problem: null } read)
         {
             return null;
         }
 
-        var state = EmbedState.Read(calculator, read.Options, query);
-        IReadOnlyList<KeyValuePair<string, string>> pairs = [.. state.InputPairs, .. state.Options.ToPairs()];
+        var state = EmbedState.Read(calculator, read.Options, QueryInputs.ByPerson(query), atlas);
+
+        // An embed of the starting example stays one and says so; of anything else it holds every input.
+        IReadOnlyList<KeyValuePair<string, string>> pairs = [.. state.IsExample ? [] : state.InputPairs, .. state.Options.ToPairs()];
         return state.Calculation is null ? null : new OEmbedTarget
         {
             Title = calculator.Name,
@@ -27,4 +29,18 @@ public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : 
             PictureSize = (Picture.Width, Picture.Height),
         };
     }
+
+    public string? Refusal(string path, IQueryCollection query)
+    {
+        if (Calculator(path) is not { } calculator)
+        {
+            return null;
+        }
+
+        var (options, problem) = EmbedOptions.Read(calculator, query, atlas.Revision);
+        return problem?.Sentence ?? EmbedState.Read(calculator, options, QueryInputs.ByPerson(query), atlas).Problem?.Sentence;
+    }
+
+    // The page of a calculator and its embed are the same to a consumer.
+    private Calculator? Calculator(string path) => catalog.Find(SiteUrls.LastPartUnder(path, SiteUrls.EmbeddedCalculators, SiteUrls.Calculators));
 }

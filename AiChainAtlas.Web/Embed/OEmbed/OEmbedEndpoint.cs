@@ -3,6 +3,7 @@ using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace AiChainAtlas.Web.Embed;
 
@@ -29,9 +30,10 @@ internal static class OEmbedEndpoint
             return ProblemAnswers.Of(problem);
         }
 
-        if (Find(query[UrlKey].ToString(), context.Request.Host, sources, origin) is not { } target)
+        var (target, refusal) = Find(query[UrlKey].ToString(), context.Request.Host, sources, origin);
+        if (target is null)
         {
-            return ProblemAnswers.Of(new QueryProblem(QueryProblem.NotFound, UrlKey, "Only addresses of calculators and charts of this atlas can be embedded; this is none, or its inputs are refused."));
+            return ProblemAnswers.Of(new QueryProblem(QueryProblem.NotFound, UrlKey, refusal ?? "Only addresses of calculators and charts of this atlas can be embedded; this is none, or its inputs are refused."));
         }
 
         var width = Math.Min(EmbedSnippet.UsualWidth, maxWidth);
@@ -48,15 +50,29 @@ internal static class OEmbedEndpoint
         return query[FormatKey] == "xml" ? answer.ToXml() : answer.ToJson();
     }
 
-    private static OEmbedTarget? Find(string url, HostString host, IEnumerable<IOEmbedSource> sources, SiteOrigin origin)
+    private static (OEmbedTarget? Target, string? Refusal) Find(string url, HostString host, IEnumerable<IOEmbedSource> sources, SiteOrigin origin)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || (asked.Authority != new Uri(origin.Absolute(SiteUrls.Map)).Authority && asked.Authority != host.Value))
         {
-            return null;
+            return (null, null);
         }
 
-        var query = new QueryCollection(QueryHelpers.ParseQuery(asked.Query));
-        return sources.Select(source => source.Find(asked.AbsolutePath.TrimEnd('/'), query)).FirstOrDefault(target => target is not null);
+        var (path, query) = (asked.AbsolutePath.TrimEnd('/'), Parse(asked.Query));
+        var target = sources.Select(source => source.Find(path, query)).FirstOrDefault(found => found is not null);
+        return (target, target is null ? sources.Select(source => source.Refusal(path, query)).FirstOrDefault(sentence => sentence is not null) : null);
+    }
+
+    // Keys are told apart by their exact letters, as everywhere that reads inputs.
+    private static QueryCollection Parse(string query)
+    {
+        var values = new Dictionary<string, StringValues>(StringComparer.Ordinal);
+        foreach (var pair in new QueryStringEnumerable(query))
+        {
+            var key = pair.DecodeName().ToString();
+            values[key] = StringValues.Concat(values.GetValueOrDefault(key), pair.DecodeValue().ToString());
+        }
+
+        return new QueryCollection(values);
     }
 
     private static (int Maximum, QueryProblem? Problem) ReadMaximum(IQueryCollection query, string key)

@@ -28,6 +28,11 @@
         list.insertBefore(field, here ?? null);
         return;
       }
+      // An input without a say is a hidden one, which holds its value until it gets a field.
+      if (here.type !== field.type) {
+        here.replaceWith(field);
+        return;
+      }
       const input = here.querySelector("[id]");
       if (!input || here.matches(".locked")) return;
       here.querySelector(".problem").textContent = field.querySelector(".problem").textContent;
@@ -49,6 +54,7 @@
     if (!isResult) return;
     const open = at("#result details")?.open;
     at("#result").replaceChildren(...next.querySelector("#result").childNodes);
+    at("#result").removeAttribute("data-example");
     if (open && at("#result details")) at("#result details").open = true;
     at("#foot").replaceChildren(...next.querySelector("#foot").childNodes);
     at("#said").textContent = at(".lead")?.textContent ?? "";

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
 
@@ -27,9 +28,9 @@ internal static class PictureEndpoints
         }
 
         var (options, problem) = EmbedOptions.Read(calculator, context.Request.Query, atlas.Revision);
-        var state = EmbedState.Read(calculator, options, context.Request.Query);
+        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas);
         return problem is null && state.Calculation is { } calculation
-            ? draw(ResultPicture.Of(calculation, options))
+            ? draw(ResultPicture.Of(calculation, options, state.IsExample))
             : Refuse(context, StatusCodes.Status400BadRequest, problem?.Sentence ?? state.Problem!.Sentence);
     }
 

@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Web.Calculators;
 
 namespace AiChainAtlas.Web.Embed;
 
@@ -13,7 +14,7 @@ internal static class ResultPicture
     private const double BoxPadding = 28;
     private const int MostLines = 3;
 
-    public static Picture Of(Calculation calculation, EmbedOptions options)
+    public static Picture Of(Calculation calculation, EmbedOptions options, bool isExample = false)
     {
         var colours = PictureColours.Of(options);
         var accent = options.Accent is { } chosen ? (options.Theme == "dark" ? chosen.OnDark : chosen.OnLight) : colours.Ai;
@@ -28,6 +29,7 @@ internal static class ResultPicture
             Boxes = [new(0, 0, Picture.Width, Picture.Height, 0, colours.Surface), new(0, 0, Picture.Width, 10, 0, accent), box],
             Texts =
             [
+                .. isExample ? [Fitted(new(Margin, 52, 26, true, colours.Crypto, ExampleText.Of(calculation)), Inner)] : Array.Empty<PictureText>(),
                 Fitted(new(Margin, 116, 58, true, colours.Text, calculator.Name), Inner),
                 .. Wrapped(new(Margin, 170, 30, false, colours.Muted, calculator.Question), Inner, 40),
                 new(Margin, 284, 28, false, colours.Muted, label),

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Web.Calculators;
 using static AiChainAtlas.Web.Embed.EmbedText;
 
 namespace AiChainAtlas.Web.Embed;
@@ -34,7 +35,7 @@ internal static class EmbedHeight
             + (plain ? 4 : Frame)
             + (plain ? 0 : 27 + Lines(state.Calculator.Question, inner))
             + Fields(state, inner, plain)
-            + (state.Calculation is { } calculation ? Result(calculation, inner) : 60)
+            + (state.Calculation is { } calculation ? Result(calculation, inner) + Mark(state, calculation, inner) : 60)
             + 23 + Lines(plain ? "AI Chain Atlas" : "AI Chain Atlas: chart, scenarios and method of this calculator", inner));
     }
 
@@ -64,6 +65,8 @@ internal static class EmbedHeight
             + calculation.Notes.Sum(note => 8 + Lines(note.Text, inner - 20) + (note.Kind == NoteKind.Warning ? 14 : 0))
             + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);
     }
+
+    private static double Mark(EmbedState state, Calculation calculation, double inner) => state.IsExample ? 6 + Lines(ExampleText.Of(calculation), inner) : 0;
 
     private static double ExtraLines(string text, double width) => Lines(text, width) - TextLine;
 }

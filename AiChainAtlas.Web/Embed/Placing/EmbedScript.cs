@@ -23,7 +23,7 @@ internal static class EmbedScript
 
     private static IEnumerable<int> HeightsOf(Domain.Calculators.Declaring.Calculator calculator)
     {
-        var state = EmbedState.Read(calculator, new EmbedOptions(), QueryCollection.Empty);
+        var state = EmbedState.Opening(calculator);
         return Widths.Select(width => EmbedHeight.Of(state, width));
     }
 }

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Reading;
 
 namespace AiChainAtlas.Web.Embed;
 
@@ -14,17 +15,10 @@ public sealed record EmbedOptions
     public const string LockKey = "lock";
     public const string HideKey = "hide";
     public const string PlainKey = "plain";
-    public const string LangKey = "lang";
     public const string VersionKey = "v";
     public const string IdKey = "id";
 
-    /// <summary>Set by the form itself: an input that the form did not show takes the value it would have shown.</summary>
-    public const string FormKey = "form";
-
     private const int LongestId = 64;
-
-    /// <summary>Every key that is no input.</summary>
-    public static readonly IReadOnlyList<string> Keys = [ThemeKey, AccentKey, LockKey, HideKey, PlainKey, LangKey, VersionKey, IdKey, FormKey];
 
     /// <summary><c>light</c>, <c>dark</c>, or <c>auto</c>, which follows the reader's system.</summary>
     public string Theme { get; init; } = "auto";
@@ -60,6 +54,11 @@ public sealed record EmbedOptions
     public static (EmbedOptions Options, QueryProblem? Problem) Read(Calculator calculator, IQueryCollection query, long revision)
     {
         var (version, problem) = ReadVersion(Last(query, VersionKey), revision);
+        if (version is not null && StartingPointReader.KeysOf(calculator).FirstOrDefault(key => Last(query, key) is not null) is { } moving)
+        {
+            problem = new QueryProblem("out_of_range", VersionKey, $"{VersionKey} pins a result, and what {moving} names may change: send the inputs themselves, or leave {VersionKey} out.");
+        }
+
         return (new EmbedOptions
         {
             Theme = Last(query, ThemeKey) is "light" or "dark" ? Last(query, ThemeKey)! : "auto",

@@ -27,8 +27,13 @@ internal static class CalculatorFigures
             return null;
         }
 
-        var sent = request.Settings.ToDictionary();
-        var (values, problem) = InputReader.Read(calculator, input => RawInput.Machine(sent.GetValueOrDefault(input) ?? FormText(calculator, input)));
+        var sent = new SentInputs { IsAddress = true };
+        foreach (var (name, text) in request.Settings)
+        {
+            sent.Add(name, RawInput.Machine(text));
+        }
+
+        var (values, problem) = CalculatorQuery.Of(calculator, sent, () => ground.Atlas).Read();
         return problem is null && Calculation.Of(values!).Outputs[output] is { } value
             ? StoreFigures.Of(
                 value, output.Unit, request, $"{output.Label}, worked out by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))
@@ -56,8 +61,4 @@ internal static class CalculatorFigures
 
     private static (Calculator Calculator, string Key)? Name(FigureGround ground, FigureRequest request) =>
         request.Subject.Split(' ') is [var slug, var key] && ground.Calculators.Find(slug) is { } calculator ? (calculator, key) : null;
-
-    // What the form begins with, so that a text names only what differs from it.
-    private static string? FormText(Calculator calculator, string key) =>
-        calculator.FindInput(key) is NumberInput { FormValue: { } value } ? Domain.Units.QuantityFormat.Exact(value) : null;
 }

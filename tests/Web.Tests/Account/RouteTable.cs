@@ -58,6 +58,7 @@ internal static class RouteTable
         ["GET /embed/calculators/{slug}"] = Who.Everyone,
         ["GET /embed/calculators/{slug}.svg"] = Who.Everyone,
         ["GET /embed/calculators/{slug}.png"] = Who.Everyone,
+        ["GET /calculators/{slug}.csv"] = Who.Everyone,
         ["GET /embed.js"] = Who.Everyone,
         ["GET /oembed"] = Who.Everyone,
         ["GET /sitemap.xml"] = Who.Everyone,

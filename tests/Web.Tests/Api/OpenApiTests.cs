@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Domain.Calculators.Reading;
 using AiChainAtlas.Web.Api.Exchange;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
@@ -110,10 +112,11 @@ public sealed class OpenApiTests(AtlasSite site)
         using var document = await DocumentAsync();
         var path = document.RootElement.GetProperty("paths").GetProperty(SiteUrls.ApiCalculator(slug));
         var parameters = path.GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
-        Assert.Equal(calculator.Inputs.Select(i => i.Key), parameters.Select(p => p.GetProperty("name").GetString()));
+        string[] keys = [.. calculator.Inputs.Select(i => i.Key), .. StartingPointReader.KeysOf(calculator)];
+        Assert.Equal(keys, parameters.Select(p => p.GetProperty("name").GetString()));
         foreach (var (input, parameter) in calculator.Inputs.Zip(parameters))
         {
-            Assert.Equal(input.Required == Condition.Always, parameter.TryGetProperty("required", out var required) && required.GetBoolean());
+            Assert.Equal(input.Required == Condition.Always && !StartingPoint.Fills(input), parameter.TryGetProperty("required", out var required) && required.GetBoolean());
             if (input is NumberInput number)
             {
                 var schema = parameter.GetProperty("schema");
@@ -125,7 +128,7 @@ public sealed class OpenApiTests(AtlasSite site)
         }
 
         var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
-        Assert.Equal(calculator.Inputs.Select(i => i.Key), Keys(Referred(schemas, path.GetProperty("post").GetProperty("requestBody"))));
+        Assert.Equal(keys, Keys(Referred(schemas, path.GetProperty("post").GetProperty("requestBody"))));
         var outputs = Referred(schemas, path.GetProperty("get").GetProperty("responses").GetProperty("200")).GetProperty("properties").GetProperty("outputs");
         Assert.Equal(calculator.Outputs.Select(o => o.Key), Keys(outputs));
         Assert.All(calculator.NumberOutputs, output => Assert.Equal(output.Unit.Key, outputs.GetProperty("properties").GetProperty(output.Key).GetProperty("x-unit").GetString()));

@@ -39,7 +39,7 @@ public sealed class CalculatorAddressTests(AtlasSite site)
     public void Address_restores_model_curve_and_scenarios()
     {
         var kept = CalculatorState.Opening(Compute);
-        var state = kept.From(site.Atlas.Content.Models.First(m => m.Id == "llama-3-1-405b")) with
+        var state = kept.Starting(site.Atlas.Content.Models.First(m => m.Id == "llama-3-1-405b")) with
         {
             Vary = Compute.NumberInputs.First(i => i.Key == "tokens"),
             Watch = Compute.NumberOutputs.First(o => o.Key == "pf_days"),
@@ -64,7 +64,7 @@ public sealed class CalculatorAddressTests(AtlasSite site)
 
     [Fact]
     public void Last_value_of_a_repeated_key_counts_because_a_box_follows_its_hidden_no() =>
-        Assert.True(Read(Compute, "?include_attention=false&include_attention=true").Read().Values![(FlagInput)Compute.FindInput("include_attention")!]);
+        Assert.True(Read(Compute, "?params=1&tokens=1&n_layers=1&d_attn=1&seq_len=1&include_attention=false&include_attention=true").Read().Values![(FlagInput)Compute.FindInput("include_attention")!]);
 
     private CalculatorState Read(Calculator calculator, string address) =>
         CalculatorAddress.Read(calculator, site.Atlas, address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "");

@@ -1,5 +1,6 @@
 using System.Net;
 using AiChainAtlas.Web.Tests.Site;
+using AngleSharp.Dom;
 
 namespace AiChainAtlas.Web.Tests.Embed;
 
@@ -19,7 +20,8 @@ public sealed class EmbedFormTests(AtlasSite site)
         Assert.Equal((EmbedSite.Address(slug), "get"), (form.GetAttribute("action"), form.GetAttribute("method")));
         var sent = await site.VisitAsync(EmbedSite.Address(slug, EmbedSite.Sent(opened)));
         Assert.Equal(HttpStatusCode.OK, sent.Status);
-        Assert.Equal(opened.Document.QuerySelector("#result")!.InnerHtml, sent.Document.QuerySelector("#result")!.InnerHtml);
+        Assert.Equal(("true", null), (Result(opened).GetAttribute("data-example"), Result(sent).GetAttribute("data-example")));
+        Assert.Equal(Result(opened).InnerHtml.Replace(Result(opened).QuerySelector(".example")!.OuterHtml, "", StringComparison.Ordinal), Result(sent).InnerHtml);
         Assert.Equal(EmbedSite.Sent(opened), EmbedSite.Sent(sent));
     }
 
@@ -29,7 +31,7 @@ public sealed class EmbedFormTests(AtlasSite site)
         const string options = "theme=dark&accent=c0392b&lock=params&hide=tokens&plain=1&v=1&id=frame-7";
         var visit = await site.VisitAsync(EmbedSite.Address(Slug, $"params=70B&tokens=1.4e12&{options}"));
         var kept = visit.Document.QuerySelectorAll("form input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").ToList();
-        Assert.All([.. options.Split('&'), "params=70B", "tokens=1.4e12"], pair => Assert.Contains(pair, kept));
+        Assert.All([.. options.Split('&'), "params=70B", "tokens=1.4 T"], pair => Assert.Contains(pair, kept));
         var again = await site.VisitAsync(EmbedSite.Address(Slug, EmbedSite.Sent(visit)));
         Assert.Equal(visit.Document.QuerySelector("main form")!.OuterHtml, again.Document.QuerySelector("main form")!.OuterHtml);
         Assert.Equal(visit.Document.QuerySelector("#result")!.OuterHtml, again.Document.QuerySelector("#result")!.OuterHtml);
@@ -49,10 +51,10 @@ public sealed class EmbedFormTests(AtlasSite site)
     public async Task Field_comes_and_goes_with_its_say_and_opens_with_a_value()
     {
         var without = await site.VisitAsync(EmbedSite.Address(Slug));
-        Assert.Null(without.Document.QuerySelector("[data-field=n_layers]"));
+        Assert.Equal("hidden", without.Document.QuerySelector("[data-field=n_layers]")!.GetAttribute("type"));
         var with = await site.VisitAsync(EmbedSite.Address(Slug, EmbedSite.Sent(without) + "&include_attention=true"));
         Assert.Equal(HttpStatusCode.OK, with.Status);
-        Assert.Equal("96", with.Document.QuerySelector("[name=n_layers]")!.GetAttribute("value"));
+        Assert.Equal("96", with.Document.QuerySelector("[name=n_layers]:not([type=hidden])")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -107,4 +109,14 @@ public sealed class EmbedFormTests(AtlasSite site)
             Assert.Contains($"give a whole number from 1 to {site.Atlas.Revision}", refused.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Pinned_embed_takes_no_starting_point_because_its_figures_may_change()
+    {
+        var refused = await site.VisitAsync(EmbedSite.Address(Slug, "model=llama-3-1-405b&v=1"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("send the inputs themselves, or leave v out", refused.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static IElement Result(PageVisit visit) => visit.Document.QuerySelector("#result")!;
 }

@@ -1,16 +1,31 @@
-using AiChainAtlas.Domain.Calculators.Reading;
-
-namespace AiChainAtlas.Web.Api.Calculators;
+namespace AiChainAtlas.Domain.Calculators.Reading;
 
 /// <summary>What a request sent, key by key, in the order in which it came. Keys are told apart by their exact letters.</summary>
-internal sealed class SentInputs
+public sealed class SentInputs
 {
     private const int MostNamed = 5;
     private const int KeyShownAtMost = 40;
 
     private readonly List<(string Key, RawInput Raw)> sent = new(16);
 
+    /// <summary>Whether it came from an address, where a form sends a ticked box twice: its hidden no first, then its yes.</summary>
+    public bool IsAddress { get; init; }
+
     public void Add(string key, RawInput raw) => sent.Add((key, raw));
+
+    /// <summary>Whether a key came at all, with or without a value.</summary>
+    public bool Names(string key)
+    {
+        foreach (var (name, _) in sent)
+        {
+            if (name == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What came for one key.</summary>
     public RawInput Find(string key)
@@ -28,6 +43,9 @@ internal sealed class SentInputs
 
         return times > 1 ? RawInput.Repeated : found;
     }
+
+    /// <summary>The last of what came for one key.</summary>
+    public RawInput FindLast(string key) => sent.FindLast(pair => pair.Key == key) is { Key: not null } last ? last.Raw : RawInput.Absent;
 
     /// <summary>Remarks on keys that nobody reads, so that a typing error does not pass for a default.</summary>
     public IEnumerable<string> Ignored(IReadOnlyCollection<string> known)

@@ -1,0 +1,140 @@
+using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Calculators.Exploring;
+using AiChainAtlas.Domain.Chain;
+
+namespace AiChainAtlas.Domain.Calculators.Reading;
+
+/// <summary>
+/// What an address or a body asks of a calculator. Page, embed, picture, oEmbed, CSV, API and the figures of articles all read
+/// it here, so that one query has one answer. An input that was sent counts, blank meaning left out; one that was not sent
+/// comes from the model, chip or price that was named; the rest is left out. Only a query that names nothing at all shows the
+/// calculator's starting example.
+/// </summary>
+public sealed class CalculatorQuery
+{
+    /// <summary>Names the starting point whose figures replace what was sent: the button of the form beside it.</summary>
+    public const string FillKey = "fill";
+
+    /// <summary>Sent by the site's own forms, whose fields show defaults: one that still does counts as left out.</summary>
+    public const string FormKey = "form";
+
+    private static readonly IReadOnlyDictionary<string, Setting> Nothing = new Dictionary<string, Setting>();
+
+    private readonly bool isForm;
+    private readonly IReadOnlyDictionary<string, Setting> filled = Nothing;
+    private readonly IReadOnlyDictionary<string, Setting> refilled = Nothing;
+
+    private CalculatorQuery(Calculator calculator, SentInputs sent, Func<Atlas> atlas, bool isExampleWhenEmpty)
+    {
+        (Calculator, Sent) = (calculator, sent);
+        isForm = sent.Names(FormKey);
+        var namesStart = NamesStart();
+        IsEmpty = !namesStart && !calculator.Inputs.Any(input => sent.Names(input.Key));
+        IsExample = IsEmpty && isExampleWhenEmpty;
+        if (namesStart)
+        {
+            var keys = StartingPointReader.KeysOf(calculator).ToList();
+            (From, UnknownNames) = StartingPointReader.Read(atlas(), key => keys.Contains(key) ? sent.Find(key) : RawInput.Absent);
+            filled = ByKey(From.Settings(calculator));
+            refilled = ByKey(Pressed().Settings(calculator));
+        }
+        else if (IsExample)
+        {
+            filled = ByKey(calculator.FormSettings);
+        }
+    }
+
+    public Calculator Calculator { get; }
+
+    /// <summary>What came, as it came.</summary>
+    public SentInputs Sent { get; }
+
+    /// <summary>The records of the store that fill inputs.</summary>
+    public StartingPoints From { get; } = StartingPoints.None;
+
+    /// <summary>Problems with the names of starting points.</summary>
+    public IReadOnlyList<InputProblem> UnknownNames { get; } = [];
+
+    /// <summary>Whether it names neither an input nor a starting point.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Whether the inputs are those of the starting example, because none was named.</summary>
+    public bool IsExample { get; }
+
+    /// <summary>Reads a query; an empty one shows the starting example.</summary>
+    public static CalculatorQuery Of(Calculator calculator, SentInputs sent, Func<Atlas> atlas) => new(calculator, sent, atlas, true);
+
+    /// <summary>Reads a query; in an empty one every input is left out.</summary>
+    public static CalculatorQuery WithoutExample(Calculator calculator, SentInputs sent, Func<Atlas> atlas) => new(calculator, sent, atlas, false);
+
+    /// <summary>The inputs, or the first problem with the query.</summary>
+    public (InputValues? Values, InputProblem? Problem) Read() => UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
+
+    /// <summary>What holds for one key.</summary>
+    public RawInput Raw(string key)
+    {
+        if (refilled.TryGetValue(key, out var pressed))
+        {
+            return InputReader.RawOf(pressed.Value);
+        }
+
+        if (!Sent.Names(key))
+        {
+            return filled.TryGetValue(key, out var setting) ? InputReader.RawOf(setting.Value) : RawInput.Absent;
+        }
+
+        var raw = Sent.Find(key);
+        return raw == RawInput.Repeated && Sent.IsAddress && Calculator.FindInput(key) is FlagInput ? Sent.FindLast(key)
+            : isForm && IsShownDefault(key, raw) ? RawInput.Absent
+            : raw;
+    }
+
+    /// <summary>What stands in the field of an input; null where nothing was given and the field shows the default.</summary>
+    public string? TextOf(Input input) =>
+        refilled.TryGetValue(input.Key, out var pressed) ? InputText.Of(pressed)
+        : !Sent.Names(input.Key) ? filled.TryGetValue(input.Key, out var setting) ? InputText.Of(setting) : null
+        : isForm && IsShownDefault(input.Key, Sent.Find(input.Key)) ? null
+        : InputText.Readable(input, Sent.FindLast(input.Key).Text);
+
+    /// <summary>Which inputs each starting point has filled, in a sentence each.</summary>
+    public IEnumerable<string> Origins => From.Filled(Calculator).Select(start => Origin(start.Name, start.Settings));
+
+    /// <summary>Keys of starting points and of forms that this calculator reads beside its inputs.</summary>
+    public static IEnumerable<string> KeysBeside(Calculator calculator) => [.. StartingPointReader.KeysOf(calculator), FillKey, FormKey];
+
+    private bool NamesStart() =>
+        (IsNamed(StartingPointReader.ModelKey) && StartingPoint.TakesModels(Calculator))
+        || (IsNamed(StartingPointReader.ChipKey) && StartingPoint.TakesChips(Calculator))
+        || (IsNamed(StartingPointReader.PriceKey) && StartingPoint.TakesPrices(Calculator));
+
+    private bool IsNamed(string key) => Sent.Names(key) && Sent.Find(key) != RawInput.Absent;
+
+    private bool IsShownDefault(string key, RawInput raw) => Calculator.FindInput(key) is NumberInput input && input.IsDefault(raw.Text);
+
+    private string Origin(string name, IReadOnlyList<Setting> settings)
+    {
+        string[] keys = [.. settings.Select(setting => setting.Input.Key).Where(key => refilled.ContainsKey(key) || !Sent.Names(key))];
+        return settings.Count == 0 ? $"{name}: no figure on record fills an input of this calculator."
+            : keys.Length == 0 ? $"{name}: every input that it would fill was Sent."
+            : $"{name} fills {string.Join(", ", keys)}.";
+    }
+
+    private StartingPoints Pressed() => Sent.Find(FillKey).Text switch
+    {
+        StartingPointReader.ModelKey => StartingPoints.None with { Model = From.Model },
+        StartingPointReader.ChipKey => StartingPoints.None with { Chip = From.Chip },
+        StartingPointReader.PriceKey => StartingPoints.None with { Price = From.Price },
+        _ => StartingPoints.None,
+    };
+
+    private static Dictionary<string, Setting> ByKey(IEnumerable<Setting> settings)
+    {
+        var byKey = new Dictionary<string, Setting>();
+        foreach (var setting in settings)
+        {
+            byKey[setting.Input.Key] = setting;
+        }
+
+        return byKey;
+    }
+}
