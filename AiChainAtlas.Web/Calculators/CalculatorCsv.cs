@@ -14,6 +14,9 @@ namespace AiChainAtlas.Web.Calculators;
 /// <summary>A result as CSV (RFC 4180): a row each for input, output, note, line of the formula and source; numbers to their last digit.</summary>
 internal static class CalculatorCsv
 {
+    // By it, spreadsheets know UTF-8.
+    private const char ByteOrderMark = '\uFEFF';
+
     private static readonly string[] Columns = ["kind", "key", "value", "unit", "text"];
 
     public static void MapCalculatorCsv(this IEndpointRouteBuilder app) =>
@@ -50,7 +53,7 @@ internal static class CalculatorCsv
         }
 
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"ai-chain-atlas-{slug}.csv\"";
-        return Results.Text(Write(state, run, origin.Absolute(CalculatorAddress.OfResult(state))), "text/csv; charset=utf-8", Encoding.UTF8);
+        return Results.Text(ByteOrderMark + Write(state, run, origin.Absolute(CalculatorAddress.OfResult(state))), "text/csv; charset=utf-8", Encoding.UTF8);
     }
 
     private static IResult Refuse(HttpContext context, int status, string sentence)

@@ -60,7 +60,9 @@ public sealed record CalculatorState
             return ImmutableDictionary<string, string>.Empty;
         }
 
-        var problems = UnknownNames.Concat(PartialInputs.Problems(Calculator, Raw)).ToDictionary(problem => problem.Field, problem => problem.Sentence);
+        // What a starting point would have filled is not asked for while its name is wrong.
+        var found = UnknownNames.Count > 0 ? UnknownNames.Concat(InputReader.Problems(Calculator, Raw)) : PartialInputs.Problems(Calculator, Raw);
+        var problems = found.ToDictionary(problem => problem.Field, problem => problem.Sentence);
         problems.TryAdd(first.Field, first.Sentence);
         return problems;
     }

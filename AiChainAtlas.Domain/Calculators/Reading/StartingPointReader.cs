@@ -76,8 +76,8 @@ public static class StartingPointReader
                 return (null, null);
             case RawKind.Repeated:
                 return (null, new InputProblem(InputProblem.NotANumber, key, $"{label} ({key}) is given more than once; send it once."));
-            case RawKind.Structure:
-                return (null, new InputProblem(InputProblem.NotANumber, key, $"{label} ({key}) is a list or an object; send a name."));
+            case RawKind.Structure or RawKind.Number or RawKind.Flag:
+                return (null, new InputProblem(InputProblem.NotANumber, key, $"{label} ({key}) is no text; send a name."));
         }
 
         var found = find(raw.Text);

@@ -55,6 +55,7 @@
     const open = at("#result details")?.open;
     at("#result").replaceChildren(...next.querySelector("#result").childNodes);
     at("#result").removeAttribute("data-example");
+    at("#example")?.remove();
     if (open && at("#result details")) at("#result details").open = true;
     at("#foot").replaceChildren(...next.querySelector("#foot").childNodes);
     at("#said").textContent = at(".lead")?.textContent ?? "";

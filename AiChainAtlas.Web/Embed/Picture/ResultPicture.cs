@@ -20,6 +20,7 @@ internal static class ResultPicture
         var accent = options.Accent is { } chosen ? (options.Theme == "dark" ? chosen.OnDark : chosen.OnLight) : colours.Ai;
         var calculator = calculation.Calculator;
         var (label, value) = Lead(calculation);
+        var name = new PictureText(Margin, 284, 28, false, colours.Muted, label);
         var working = calculation.Working.Take(MostLines).ToList();
         var lineHeight = working.Count == MostLines ? 40d : 46;
         var box = new PictureBox(Margin, 548 - BoxPadding - (working.Count * lineHeight), Inner, (working.Count * lineHeight) + BoxPadding, 16, colours.Raised);
@@ -29,10 +30,10 @@ internal static class ResultPicture
             Boxes = [new(0, 0, Picture.Width, Picture.Height, 0, colours.Surface), new(0, 0, Picture.Width, 10, 0, accent), box],
             Texts =
             [
-                .. isExample ? [Fitted(new(Margin, 52, 26, true, colours.Crypto, ExampleText.Of(calculation)), Inner)] : Array.Empty<PictureText>(),
                 Fitted(new(Margin, 116, 58, true, colours.Text, calculator.Name), Inner),
                 .. Wrapped(new(Margin, 170, 30, false, colours.Muted, calculator.Question), Inner, 40),
-                new(Margin, 284, 28, false, colours.Muted, label),
+                name,
+                .. isExample ? [Right(Fitted(new(0, name.Y, 26, true, colours.Crypto, ExampleText.Of(calculation)), Inner - name.Width - Margin))] : Array.Empty<PictureText>(),
                 Fitted(new(Margin, 378, 96, true, accent, value), Inner),
                 .. working.Select((line, i) => Fitted(
                     new(Margin + BoxPadding, box.Y + BoxPadding + 12 + (i * lineHeight), 28, false, colours.Text, line), Inner - (2 * BoxPadding))),
@@ -58,9 +59,10 @@ internal static class ResultPicture
         }
 
         const string credit = "formula, sources and method on the page";
-        var note = new PictureText(0, 596, 24, false, colours.Muted, credit);
-        yield return note with { X = Picture.Width - Margin - note.Width };
+        yield return Right(new PictureText(0, 596, 24, false, colours.Muted, credit));
     }
+
+    private static PictureText Right(PictureText text) => text with { X = Picture.Width - Margin - text.Width };
 
     // Shrinks what is too long for one line; below half its size it is cut instead.
     private static PictureText Fitted(PictureText text, double width)

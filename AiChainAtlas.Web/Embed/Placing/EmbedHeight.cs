@@ -66,7 +66,7 @@ internal static class EmbedHeight
             + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);
     }
 
-    private static double Mark(EmbedState state, Calculation calculation, double inner) => state.IsExample ? 6 + Lines(ExampleText.Of(calculation), inner) : 0;
+    private static double Mark(EmbedState state, Calculation calculation, double inner) => state.IsExample ? 8 + Lines(ExampleText.Of(calculation), inner - 11) : 0;
 
     private static double ExtraLines(string text, double width) => Lines(text, width) - TextLine;
 }

@@ -83,7 +83,9 @@ public sealed class ForeignPageTests(Site site)
         await first.GetByLabel("Count attention").CheckAsync();
         await Expect(first.Locator("[name=n_layers]")).ToHaveValueAsync("96");
         await first.GetByLabel("Count attention").UncheckAsync();
-        await Expect(first.Locator("[name=n_layers]")).ToHaveCountAsync(0);
+        await Expect(first.Locator(".field [name=n_layers]")).ToHaveCountAsync(0);
+        await Expect(first.Locator("input[type=hidden][name=n_layers]")).ToHaveValueAsync("96");
+        await Expect(first.Locator("#example")).ToHaveCountAsync(0);
         await IsQuietAsync(visit, foreign);
     }
 

@@ -22,6 +22,45 @@ public sealed class CalculatorTests(Site site)
     }
 
     [Fact]
+    public async Task Changing_one_input_of_the_example_keeps_the_others_and_takes_its_mark_away()
+    {
+        await using var visit = await LiveAsync("/calculators/training-time-cost");
+        var mark = visit.Page.GetByText("Example: 175 B parameters, 300 B tokens. Change any input.");
+        await Expect(mark).ToBeVisibleAsync();
+
+        await Field(visit, "chips").FillAsync("2048");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("params=175000000000&tokens=300000000000&.*chips=2048.*price_per_chip_hour=2"));
+        await Expect(mark).ToBeHiddenAsync();
+        var shown = await Result(visit).TextContentAsync();
+
+        await visit.Page.ReloadAsync();
+        await Expect(Result(visit)).ToHaveTextAsync(shown!);
+    }
+
+    [Fact]
+    public async Task What_an_address_lacks_is_asked_for_at_its_field_and_the_result_comes_when_it_is_there()
+    {
+        await using var visit = await site.VisitAsync(Compute + "?params=70B");
+        await Expect(visit.Page.Locator("#tool")).ToHaveAttributeAsync("data-live", "true");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "No result yet" })).ToBeVisibleAsync();
+        await Expect(Field(visit, "tokens")).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await Field(visit, "tokens").FillAsync("300B");
+        await Expect(Result(visit)).ToHaveTextAsync("1.26 × 10²³ FLOP");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("params=70000000000&tokens=300000000000$"));
+    }
+
+    [Fact]
+    public async Task Without_script_enter_in_a_field_keeps_what_was_typed_over_the_model()
+    {
+        await using var visit = await site.VisitAsync(Compute + "?model=llama-3-1-405b", script: false);
+        await Field(visit, "params").FillAsync("70B");
+        await Field(visit, "params").PressAsync("Enter");
+        await Expect(Field(visit, "params")).ToHaveValueAsync("70B");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("params=70B"));
+    }
+
+    [Fact]
     public async Task A_mistake_is_told_at_its_field_and_the_last_good_result_stays()
     {
         await using var visit = await LiveAsync(Compute);
