@@ -24,8 +24,9 @@ internal sealed class Ground
         Models = new Catalogue<AiModel>("models", content.Models, m => m.Id, others);
         Milestones = new Catalogue<Milestone>("milestones", content.Milestones, m => m.Id, others);
         Prices = new Catalogue<GpuPrice>("prices", content.Prices, p => p.Id, others);
+        Ranks = new Catalogue<PlayerRank>("ranks", content.Ranks, r => r.Id, others);
         Relations = Unnamed("relations", content.Relations, others);
-        Accelerators = Unnamed("accelerators", content.Accelerators, others);
+        Accelerators = new Catalogue<Accelerator>("accelerators", content.Accelerators, a => a.Name, others);
         ChipStock = Unnamed("chip_stock", content.ChipStock, others);
         Redirects = Unnamed("redirects", content.Redirects, others);
     }
@@ -38,6 +39,7 @@ internal sealed class Ground
     public Catalogue<Term> Terms { get; }
     public Catalogue<AiModel> Models { get; }
     public Catalogue<Relation> Relations { get; }
+    public Catalogue<PlayerRank> Ranks { get; }
     public Catalogue<Milestone> Milestones { get; }
     public Catalogue<Accelerator> Accelerators { get; }
     public Catalogue<GpuPrice> Prices { get; }

@@ -78,6 +78,11 @@ internal sealed class RecordCollector(AtlasContent current, IProgress<int>? prog
             }
         }
 
+        if (lookup.Find(read.Kind, FieldText(json) ?? "") is { } stored)
+        {
+            read.Kind.Complete(json, stored);
+        }
+
         var record = found.Count == 0 ? read.Kind.Read(json, "", found) : null;
         foreach (var finding in found)
         {
