@@ -66,7 +66,10 @@ public abstract class RecordKind
         return json;
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote, in this version or an earlier one.</summary>
+    /// <summary>What an earlier version wrote, in today's form: for files, history and drafts, which may be of any age.</summary>
+    public abstract JsonObject Upgraded(JsonObject json);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="json">The record; keys that are no field are found fault with unless <paramref name="ignored"/> says otherwise.</param>
     /// <param name="path">Where it stands, for findings.</param>
     /// <param name="findings">Takes what is wrong.</param>
@@ -137,15 +140,18 @@ public sealed class RecordKind<T> : RecordKind
 
     public override object ForReaders(object record) => WithoutEditorFields?.Invoke((T)record) ?? record;
 
-    public override object? Read(JsonObject json, string path, ICollection<Finding> findings, IReadOnlySet<string>? ignored = null)
+    public override JsonObject Upgraded(JsonObject json)
     {
-        var current = json;
-        if (Upgrade is not null)
+        if (Upgrade is null)
         {
-            current = json.DeepClone().AsObject();
-            Upgrade(current);
+            return json;
         }
 
-        return RecordJson.Read(Declared, current, path, findings, ignored) is { } values ? Make(values) : null;
+        var current = json.DeepClone().AsObject();
+        Upgrade(current);
+        return current;
     }
+
+    public override object? Read(JsonObject json, string path, ICollection<Finding> findings, IReadOnlySet<string>? ignored = null) =>
+        RecordJson.Read(Declared, json, path, findings, ignored) is { } values ? Make(values) : null;
 }

@@ -59,7 +59,7 @@ internal static class ReferenceRules
         "model-accelerator-resolves",
         "The data sheet of a model's hardware exists.",
         ground => ground.Models.Places
-            .Where(model => model.Item.AcceleratorName is { } chip && !ground.Accelerators.Has(chip))
+            .Where(model => model.Item.AcceleratorName is { } chip && !ground.HasAccelerator(chip))
             .Select(model => model.Breach("accelerator", Missing("accelerator", model.Item.AcceleratorName))));
 
     public static readonly AtlasRule SourceResolves = new(

@@ -83,7 +83,7 @@ internal sealed class RecordCollector(AtlasContent current, IProgress<int>? prog
             read.Kind.Complete(json, stored);
         }
 
-        var record = found.Count == 0 ? read.Kind.Read(json, "", found) : null;
+        var record = found.Count == 0 ? read.Kind.Read(read.Kind.Upgraded(json), "", found) : null;
         foreach (var finding in found)
         {
             var path = finding.Path.TrimStart('/');
