@@ -37,6 +37,9 @@ public sealed class EntryList
 
     public int PageCount => query.Paging.PagesOf(Total);
 
+    /// <summary>How many entries without a year on record all other filters let through.</summary>
+    public int WithoutYearCount { get; private set; }
+
     /// <summary>How many entries were left out only because something asked for is not on record.</summary>
     public int UndecidedCount => undecided.Count;
 
@@ -105,6 +108,7 @@ public sealed class EntryList
 
             var year = atlas.FacetIndex.StartedAt(e);
             var hasYear = query.AdmitsYear(year);
+            WithoutYearCount += failed == 0 && year is null ? 1 : 0;
             if ((failed > 0 || !hasYear) && !isDecided && (hasYear || year is null))
             {
                 undecided.Add(e);
@@ -151,7 +155,7 @@ public sealed class EntryList
     private IReadOnlyList<Entry> Order(List<(Entry Entry, double Score)> matches)
     {
         // The atlas keeps entries by name and LINQ sorts are stable, so the name breaks every tie.
-        if (query.Sort is null && query.Text.Length == 0 && atlas.FindLink(query.OnlyLink) is { } link)
+        if (query.IsByRank && atlas.FindLink(query.OnlyLink) is { } link)
         {
             return [.. PlayerOrder.On(atlas, link, matches.Select(m => m.Entry))];
         }

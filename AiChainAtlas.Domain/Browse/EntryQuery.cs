@@ -71,6 +71,9 @@ public sealed record EntryQuery
     /// <summary>The link that is asked for, when it is one alone: its main players then come first unless told otherwise.</summary>
     public string? OnlyLink => Facets.TryGetValue(EntryFacets.Link.Key, out var links) && links.Count == 1 ? links[0] : null;
 
+    /// <summary>Whether the main players of one link come first.</summary>
+    public bool IsByRank => Sort is null && Text.Length == 0 && OnlyLink is not null;
+
     public bool Has(EntryFacet facet, string value) =>
         Facets.TryGetValue(facet.Key, out var chosen) && chosen.Contains(value);
 

@@ -12,7 +12,7 @@ public sealed class SeedingTests
     {
         using var data = new TempFolder();
         using var store = await OpenStore.StartAsync(data.Path);
-        var seed = new Atlas(SeedFolder.Read(OpenStore.RealSeed), 1, store.Atlas.PublishedAt);
+        var seed = new Atlas(Published.Of(SeedFolder.Read(OpenStore.RealSeed)), 1, store.Atlas.PublishedAt);
         Assert.Equal(1, store.Atlas.Revision);
         foreach (var list in typeof(AtlasContent).GetProperties())
         {
