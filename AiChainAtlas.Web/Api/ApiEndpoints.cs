@@ -47,7 +47,9 @@ public static class ApiEndpoints
         MapEdits(api);
         ExchangeApi.MapImport(app).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
 
-        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        string[] sheetKeys = [.. EntryQueryReader.Keys, EntryFiles.ProvenanceKey, SiteUrls.AsOfKey];
+        app.MapGet(SiteUrls.EntriesCsv, EntryFiles.Csv).Public(sheetKeys).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        app.MapGet(SiteUrls.EntriesXlsx, EntryFiles.Xlsx).Public(sheetKeys).GivesText("entries-xlsx", "The list of entries as a spreadsheet", EntryFiles.XlsxType);
         app.MapApiDocument();
         app.MapApiReference();
         app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));

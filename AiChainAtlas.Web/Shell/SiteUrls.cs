@@ -13,6 +13,7 @@ public static class SiteUrls
     public const string Links = "/links";
     public const string Entries = "/entries";
     public const string EntriesCsv = "/entries.csv";
+    public const string EntriesXlsx = "/entries.xlsx";
     public const string Compare = "/compare";
     public const string Learn = "/learn";
     public const string Timeline = "/timeline";
@@ -58,7 +59,7 @@ public static class SiteUrls
     /// <summary>The key that asks a page for a day or revision of the past.</summary>
     public const string AsOfKey = "asof";
 
-    private static readonly string[] WithPast = [Map, Entries, EntriesCsv, GraphData, $"{Api}/entries"];
+    private static readonly string[] WithPast = [Map, Entries, EntriesCsv, EntriesXlsx, GraphData, $"{Api}/entries"];
 
     private static readonly string[] WithPastBelow = [$"{Entries}/", $"{Links}/", $"{Api}/entries/"];
 
@@ -102,6 +103,11 @@ public static class SiteUrls
     public static string SuggestFor(string kind, string id, string? field = null) =>
         With(Suggest, field is null ? [new("kind", kind), new("id", id)] : [new("kind", kind), new("id", id), new("field", field)]);
 
+    /// <summary>One fact of an entry: a place on its page.</summary>
+    public static string Fact(string entryId, string field) => $"{Entry(entryId)}#{field}";
+
+    public static string EntryCitations(string entryId) => $"{Entry(entryId)}/cite";
+
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
     public static string ApiEntry(string id) => $"{Api}/entries/{Uri.EscapeDataString(id)}";
@@ -136,7 +142,10 @@ public static class SiteUrls
 
     public static string EntryList(EntryQuery query) => With(Entries, query.ToPairs());
 
-    public static string EntryCsv(EntryQuery query) => With(EntriesCsv, query.ToPairs().Where(p => p.Key is not ("page" or "page_size")));
+    /// <summary>A list of entries as a file, all pages of it.</summary>
+    public static string EntryFile(string path, EntryQuery query, bool withProvenance = false) => With(
+        path,
+        query.ToPairs().Where(p => p.Key is not ("page" or "page_size")).Concat(withProvenance ? [new KeyValuePair<string, string>("provenance", "true")] : []));
 
     public static string ApiEntryList(EntryQuery query) => With($"{Api}/entries", query.ToPairs().Where(p => p.Key != "columns"));
 
