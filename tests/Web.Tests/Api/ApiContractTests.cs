@@ -16,7 +16,7 @@ public sealed partial class ApiContractTests(AtlasSite site)
 
     public static TheoryData<string> Filters =>
     [
-        "link=ai-gpu", "lane=crypto", "status=active", "status=renamed,merged", "country=United States", "has_token=true", "has_token=false", "origin=seed",
+        "link=ai-gpu", "lane=crypto", "status=active", "status=merged,inactive", "country=United States", "country=none", "founded=none", "has_token=true", "has_token=false", "origin=seed",
         "q=render", "q=gpu&lane=ai", "sort=-founded", "sort=country&page=2&page_size=20", "founded_from=2015&founded_to=2018", "lane=ai&origin=added&sourced=all",
     ];
 
@@ -59,7 +59,7 @@ public sealed partial class ApiContractTests(AtlasSite site)
 
     [Theory]
     [InlineData("lane=crypto", "lane", "crypto")]
-    [InlineData("status=renamed", "status", "renamed")]
+    [InlineData("status=merged", "status", "merged")]
     [InlineData("origin=seed", "origin", "seed")]
     [InlineData("has_token=true", "has_token", "True")]
     public async Task Filtered_items_have_what_was_asked_for(string filter, string key, string value)
