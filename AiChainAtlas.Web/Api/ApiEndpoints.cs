@@ -33,6 +33,8 @@ public static class ApiEndpoints
         api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who feeds, buys from or replaces whom");
         api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
         api.MapGet("/entries/{id}", EntriesApi.One).Public(SiteUrls.AsOfKey).Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
+        api.MapGet("/ranks", RanksApi.List).Public([.. Paging, "link", "entry"]).Gives<ListOf<RankJson>>("ranks", "The order of the main players of each link");
+        api.MapGet("/ranks/{id}", RanksApi.One).Public().Gives<RankJson>("rank", "The place of one entry on one link");
         api.MapGet("/sources", ReferenceApi.Sources).Public(Paging).Gives<ListOf<SourceJson>>("sources", "Publications, with how often each is cited");
         api.MapGet("/sources/{id}", ReferenceApi.Source).Public().Gives<SourceJson>("source", "A publication");
         api.MapGet("/claims", ReferenceApi.Claims).Public(Paging).Gives<ListOf<ClaimJson>>("claims", "Claims of the source article, checked against the record");

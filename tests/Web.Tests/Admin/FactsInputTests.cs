@@ -85,8 +85,12 @@ public sealed class FactsInputTests : ComponentTest
         shown.Find($"#{id}-new-date").Input("2026-03");
         Add();
         Assert.Null(added);
-        Assert.Contains("'kind' is missing", Text(shown.Find("[role=alert]")), StringComparison.Ordinal);
+        Assert.Contains(shown.FindAll("[role=alert]"), alert => Text(alert).Contains("'kind' is missing", StringComparison.Ordinal));
         shown.Find($"#{id}-new-kind").Input("documentation");
+        Add();
+        Assert.Null(added);
+        Assert.Contains("'type' is missing", Text(shown.Find("[role=alert]")), StringComparison.Ordinal);
+        shown.Find($"#{id}-new-type").Change("primary");
         Add();
         Assert.Equal("render-foundation-2026", JsonText.Of(added!.Value.Source["id"]));
         Assert.Equal("rendernetwork.com", JsonText.Of(added.Value.Fact["value"]));
