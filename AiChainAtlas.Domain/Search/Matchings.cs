@@ -31,6 +31,10 @@ internal sealed class Matchings : IDisposable
         foreach (var word in words.Required)
         {
             Require(word);
+            if (IsEmpty)
+            {
+                break;
+            }
         }
 
         var isJoined = words.Required.Count > 1 && (Corrected || IsEmpty) && ReplaceByJoined(words.Name);

@@ -38,7 +38,11 @@ internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string 
     {
         using var found = new Matchings(indexes);
         found.Require(query);
-        found.LiftNames(string.Concat(words), Tier.QuestionName, Tier.QuestionOtherName, Tier.QuestionNameStart);
+        if (string.Concat(words) is var whole && whole != query.Name)
+        {
+            found.LiftNames(whole, Tier.QuestionName, Tier.QuestionOtherName, Tier.QuestionNameStart);
+        }
+
         if (answerKind is { } kind)
         {
             found.Answer(kind, answerId);
