@@ -46,7 +46,7 @@ internal sealed class Matchings : IDisposable
                 part.Prefer(word);
             }
 
-            part.Rank(isJoined ? 1 : words.Required.Count, words.Asked);
+            part.Ranking.ByWords(isJoined ? 1 : words.Required.Count, words.Asked);
         }
 
         LiftNames(words.Name, Tier.Name, Tier.OtherName, Tier.NameStart, words.Asked);
@@ -63,7 +63,7 @@ internal sealed class Matchings : IDisposable
             }
 
             part.KeepAtLeast((words.Count + 1) / 2);
-            part.RankByCount();
+            part.Ranking.ByCount();
         }
     }
 
@@ -71,11 +71,11 @@ internal sealed class Matchings : IDisposable
     {
         foreach (var part in parts)
         {
-            part.LiftNames(name, isName, isOtherName, isStart, asked);
-            part.LiftNames(Plural.Singular(name), isName, isOtherName, isStart, asked);
+            part.Ranking.LiftNames(name, isName, isOtherName, isStart, asked);
+            part.Ranking.LiftNames(Plural.Singular(name), isName, isOtherName, isStart, asked);
             if (Corrected)
             {
-                part.LiftNearNames(name);
+                part.Ranking.LiftNearNames(name);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class Matchings : IDisposable
     {
         foreach (var part in parts)
         {
-            part.Answer(part.Index.Find(kind, id));
+            part.Ranking.Answer(part.Index.Find(kind, id));
         }
     }
 

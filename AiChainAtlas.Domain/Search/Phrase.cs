@@ -10,6 +10,9 @@ internal sealed class Phrase
 
     public static Phrase Parse(string text) => new(text.Split(' '));
 
+    /// <summary>The words that are no names.</summary>
+    public IReadOnlyList<string> Words => fixedWords;
+
     /// <summary>
     /// Every way to read the words as this phrase: for each place, in the order of the phrase, the first word of the name and the
     /// word after its last. Fillers are to be taken out of the words before.

@@ -6,7 +6,9 @@ namespace AiChainAtlas.Domain.Search;
 /// <param name="limit">How many results at most.</param>
 internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string text, int limit)
 {
-    private readonly IReadOnlyList<string> words = QueryWords.Read(text);
+    // "calculater" asks for a calculator: a mistyped word of an intent is mended first, unless the site knows it as it is.
+    private readonly IReadOnlyList<string> words =
+        [.. QueryWords.Read(text).Select(word => IsKnown(indexes, word) ? word : SearchIntents.WordMeantBy(word) ?? word)];
 
     public SearchResult Answer()
     {
@@ -53,7 +55,7 @@ internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string 
 
     private SearchResult SearchForSome(IReadOnlyList<string> required)
     {
-        var unknown = required.Where(word => !indexes.Any(index => index.Words.Vocabulary.Knows(word))).ToList();
+        var unknown = required.Where(word => !IsKnown(indexes, word)).ToList();
         using var found = new Matchings(indexes);
         found.Gather([.. required.Except(unknown)]);
         string[] unknownAsTyped = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => QueryWords.Read(word) is [var read] && unknown.Contains(read))];
@@ -65,7 +67,7 @@ internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string 
         var hits = subjects.Select(subject => subject.Hit).ToList();
         var title = question.Title.Replace("{a}", hits[0].Title, StringComparison.Ordinal).Replace("{b}", hits[^1].Title, StringComparison.Ordinal);
         var id = $"{question.Key}:{string.Join(',', hits.Select(hit => hit.Id))}";
-        var answer = new SearchHit(SearchKind.Answer, id, title, Matching.TierUnit * (int)Tier.Answer, hits.Any(hit => hit.Corrected))
+        var answer = new SearchHit(SearchKind.Answer, id, title, Ranking.TierUnit * (int)Tier.Answer, hits.Any(hit => hit.Corrected))
         {
             Answer = new SearchAnswer(question.Key, question.Target, hits),
         };
@@ -98,7 +100,7 @@ internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string 
     private Subject? SubjectOf(IReadOnlyList<string> name, AnswerTarget target)
     {
         IReadOnlyList<SearchKind> kinds = target is AnswerTarget.Comparison or AnswerTarget.Facts ? [SearchKind.Entry] : [SearchKind.Entry, SearchKind.Link];
-        return kinds.Select(kind => SubjectOf(name, kind)).OfType<Subject>().OrderByDescending(subject => Matching.TierOf(subject.Hit)).FirstOrDefault();
+        return kinds.Select(kind => SubjectOf(name, kind)).OfType<Subject>().OrderByDescending(subject => Ranking.TierOf(subject.Hit)).FirstOrDefault();
     }
 
     // Not everything that holds the words is meant by them: a name has to begin with them, as whole words.
@@ -106,10 +108,12 @@ internal sealed class QuestionSearch(IReadOnlyList<SearchIndex> indexes, string 
     {
         using var found = new Matchings(indexes, kind);
         found.Require(QueryWords.All(name));
-        return found.Best(1).FirstOrDefault() is { } best && (Matching.TierOf(best) >= Tier.OtherName || BeginsWith(best.Title, name) || (best.Corrected && Matching.TierOf(best) >= Tier.NameWords))
+        return found.Best(1).FirstOrDefault() is { } best && (Ranking.TierOf(best) >= Tier.OtherName || BeginsWith(best.Title, name) || (best.Corrected && Ranking.TierOf(best) >= Tier.NameWords))
             ? new Subject(best, name)
             : null;
     }
+
+    private static bool IsKnown(IReadOnlyList<SearchIndex> indexes, string word) => indexes.Any(index => index.Words.Vocabulary.Knows(word));
 
     private static bool BeginsWith(string title, IReadOnlyList<string> name) => NameForms.Of(title).Select(form => form.Form).Prepend(title)
         .Any(form => QueryWords.Read(form).Take(name.Count).SequenceEqual(name));

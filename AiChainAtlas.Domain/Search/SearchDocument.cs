@@ -22,6 +22,9 @@ public sealed record SiteDocument
     /// <summary>A word or two shown beside the title, such as the topic it belongs to.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether it is a section of a page: of things that bear one name, it comes last.</summary>
+    public bool IsSection { get; init; }
+
     /// <summary>Other names it is looked for by.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 

@@ -45,7 +45,15 @@ public sealed class SearchIndex
         foreach (var document in documents.OrderBy(document => document.Kind))
         {
             writer.Open(document.Kind, document.Id, document.Title);
-            writer.AddName(document.Title);
+            if (document.IsSection)
+            {
+                writer.AddName(document.Title, IndexWriter.OtherNameWeight);
+            }
+            else
+            {
+                writer.AddName(document.Title);
+            }
+
             foreach (var name in document.OtherNames)
             {
                 writer.AddName(name, IndexWriter.OtherNameWeight);

@@ -4,6 +4,9 @@ namespace AiChainAtlas.Domain.Search;
 /// <param name="Key">A name for tests and for the addresses of answers.</param>
 public abstract record SearchIntent(string Key)
 {
+    /// <summary>The phrases that ask for it, where it is asked for by phrases.</summary>
+    internal virtual IReadOnlyList<Phrase> Patterns => [];
+
     /// <summary>One of the words anywhere in the question: results of a kind come first.</summary>
     public sealed record OfKind(string Key, SearchKind Kind, params string[] Words) : SearchIntent(Key);
 
@@ -20,13 +23,13 @@ public abstract record SearchIntent(string Key)
     /// <param name="Phrases">Every way to say it.</param>
     public sealed record Question(string Key, AnswerTarget Target, string Title, params string[] Phrases) : SearchIntent(Key)
     {
-        internal IReadOnlyList<Phrase> Patterns { get; } = [.. Phrases.Select(Phrase.Parse)];
+        internal override IReadOnlyList<Phrase> Patterns { get; } = [.. Phrases.Select(Phrase.Parse)];
     }
 
     /// <summary>The whole question is one of the phrases: one document comes first.</summary>
     public sealed record Fixed(string Key, SearchKind Kind, string Id, params string[] Phrases) : SearchIntent(Key)
     {
-        internal IReadOnlyList<Phrase> Patterns { get; } = [.. Phrases.Select(Phrase.Parse)];
+        internal override IReadOnlyList<Phrase> Patterns { get; } = [.. Phrases.Select(Phrase.Parse)];
     }
 }
 

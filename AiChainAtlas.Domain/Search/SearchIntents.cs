@@ -57,6 +57,18 @@ public static class SearchIntents
             "when {a} founded", "when {a} started", "who founded {a}", "where {a} based", "where {a} from", "{a} active", "{a} running", "{a} alive", "{a} dead", "what happened to {a}", "what became of {a}", "{a} website", "website of {a}", "{a} ticker", "ticker of {a}"),
     ];
 
+    private static readonly Lazy<string[]> Words = new(() =>
+    [
+        .. Kinds.SelectMany(intent => intent.Words)
+            .Concat(Questions.SelectMany(question => question.Patterns.SelectMany(pattern => pattern.Words)))
+            .Where(word => TypingError.IsForgivenIn(word))
+            .Distinct(),
+    ]);
+
     /// <summary>Every intent.</summary>
     public static readonly IReadOnlyList<SearchIntent> All = [.. Kinds, .. Topics, .. Questions];
+
+    /// <summary>The word of an intent that somebody mistyped; null when the word is one or comes close to none.</summary>
+    internal static string? WordMeantBy(string typed) =>
+        TypingError.IsForgivenIn(typed) && !StopWords.All.Contains(typed) && !Words.Value.Contains(typed) ? Words.Value.FirstOrDefault(word => TypingError.Separates(typed, word)) : null;
 }

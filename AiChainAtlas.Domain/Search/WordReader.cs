@@ -4,8 +4,9 @@ using System.Text;
 namespace AiChainAtlas.Domain.Search;
 
 /// <summary>
-/// Reads a text as search words: without case, accents, punctuation and the difference between American and British spelling. The letters of all words stand side by
-/// side in one buffer, so that neighbouring words can also be read joined ("io.net" as "ionet"). Reused for many texts.
+/// Reads a text as search words: without case, accents, punctuation and the difference between American and British spelling.
+/// The letters of all words stand side by side in one buffer, so that neighbouring words can also be read joined ("io.net" as
+/// "ionet"). Reused for many texts.
 /// </summary>
 internal sealed class WordReader
 {

@@ -36,7 +36,7 @@ internal static class SearchApi
 }
 
 /// <summary>A search result with its address, the heading it stands under, a word beside it and a sentence on it.</summary>
-/// <param name="Kind">What it is; the same as <paramref name="Type"/>.</param>
+/// <param name="Kind">What it is; type says the same.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Group">The heading that it stands under; results of one group come together.</param>
 /// <param name="Id">Its id within its type.</param>

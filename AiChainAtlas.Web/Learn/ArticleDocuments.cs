@@ -34,6 +34,7 @@ internal sealed class ArticleDocuments : ISiteDocuments
             Url = $"{SiteUrls.Article(article.Slug)}#{section.Anchor}",
             Summary = $"A section of the article “{article.Title}”.",
             Note = article.Title,
+            IsSection = true,
             Text = "article",
         });
 }

@@ -87,7 +87,8 @@ internal sealed class SearchItems(Atlas atlas, SiteSearch search)
     private static SearchItem Of(SearchHit hit, ChipPrices chip)
     {
         var lowest = QuantityFormat.Of(chip.Offers[0].Price.UsdPerGpuHour, Unit.Dollars);
-        return new(hit, SiteUrls.PricesOf(chip.Name), $"from {lowest}", $"{chip.Offers.Count} {(chip.Offers.Count == 1 ? "offer" : "offers")}, from {lowest} an hour.");
+        var highest = QuantityFormat.Of(chip.Offers[^1].Price.UsdPerGpuHour, Unit.Dollars);
+        return new(hit, SiteUrls.PricesOf(chip.Name), $"from {lowest}", chip.Offers.Count == 1 ? $"One dated offer: {lowest} an hour." : $"{chip.Offers.Count} dated offers from {lowest} to {highest} an hour.");
     }
 
     private static string? Figure(double? value, Unit unit, string of) => value is { } known ? $"{QuantityFormat.Of(known, unit)} {of}".TrimEnd() : null;

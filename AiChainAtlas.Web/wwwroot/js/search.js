@@ -24,7 +24,7 @@ function groups(items) {
   const made = [];
   for (const [number, item] of items.entries()) {
     let group = made.at(-1);
-    if (group?.dataset.of !== item.group) {
+    if (!group || group.dataset.of !== item.group) {
       group = element("div", "group");
       group.dataset.of = item.group;
       const heading = element("div", "presentation", `suggestions-${item.type}`, item.group);

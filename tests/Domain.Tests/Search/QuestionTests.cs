@@ -21,6 +21,7 @@ public sealed class QuestionTests
     public static TheoryData<string, string, SearchKind, string> Questions => new()
     {
         { "calculator", "inference calculator", SearchKind.Calculator, "inference" },
+        { "calculator", "inference calculater", SearchKind.Calculator, "inference" },
         { "chart", "chart of accelerators", SearchKind.Chart, "accelerators" },
         { "price", "cheapest H100", SearchKind.Price, "H100" },
         { "price", "what does an H100 cost?", SearchKind.Price, "H100" },
@@ -48,6 +49,7 @@ public sealed class QuestionTests
         { "compare", "compare Render and Akash", SearchKind.Answer, "compare:render,akash" },
         { "compare", "rndr vs AKT", SearchKind.Answer, "compare:render,akash" },
         { "compare", "What is the difference between OpenAI and CoreWeave?", SearchKind.Answer, "compare:openai,coreweave" },
+        { "compare", "comapre render and akash", SearchKind.Answer, "compare:render,akash" },
         { "customers", "who depends on Nvidia", SearchKind.Answer, "customers:nvidia" },
         { "customers", "customers of nvdia", SearchKind.Answer, "customers:nvidia" },
         { "suppliers", "suppliers of CoreWeave", SearchKind.Answer, "suppliers:coreweave" },

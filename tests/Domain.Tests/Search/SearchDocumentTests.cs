@@ -73,6 +73,13 @@ public sealed class SearchDocumentTests
     }
 
     [Fact]
+    public void Section_of_a_page_comes_after_what_bears_the_name_itself()
+    {
+        var search = Search.With(SearchIndex.Of([Page("section", "Perceptron") with { IsSection = true }, Page("page", "Fees")]));
+        Assert.Equal(["perceptron", "section"], search.Find("perceptron").Take(2).Select(hit => hit.Id));
+    }
+
+    [Fact]
     public void Word_that_the_site_knows_is_no_typing_error_of_a_record()
     {
         Assert.True(Search.Find("rendr")[0].Corrected);
