@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Browser.Tests.Checks;
 
 namespace Browser.Tests.Journeys;
 
@@ -142,5 +143,18 @@ public sealed class SuggestionTests(Site site)
 
         await Expect(visit.Suggestions.First).ToBeVisibleAsync();
         await Expect(visit.SearchBox).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Open_suggestions_are_accessible_on_a_phone_and_a_desktop_in_both_themes()
+    {
+        await using var visit = await site.VisitAsync("/about");
+        await visit.PressAsync("/");
+        await visit.SearchBox.FillAsync("h100");
+        await Expect(visit.Suggestions.First).ToBeVisibleAsync();
+        await visit.PressAsync("ArrowDown");
+
+        Assert.Empty(await AccessibilityRule.BreachesAsync(visit));
+        await Expect(visit.Suggestions.First).ToBeVisibleAsync();
     }
 }
