@@ -1,8 +1,10 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Domain.Calculators.Catalogue;
+using AiChainAtlas.Domain.Search;
 using AiChainAtlas.Web.Account;
 using AiChainAtlas.Web.Admin;
 using AiChainAtlas.Web.Api;
+using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Changes;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
@@ -13,7 +15,9 @@ using AiChainAtlas.Web.Hosting.Commands;
 using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Insights;
 using AiChainAtlas.Web.Insights.Embedding;
+using AiChainAtlas.Web.Learn;
 using AiChainAtlas.Web.Map;
+using AiChainAtlas.Web.Search;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Suggest;
 
@@ -29,6 +33,8 @@ builder.Services.AddScoped<AsOf>().AddScoped(services => services.GetRequiredSer
 builder.Services.AddSingleton(CalculatorCatalog.Default);
 builder.Services.AddSingleton<SiteOrigin>();
 builder.Services.AddScoped<IOEmbedSource, OEmbedCalculators>().AddScoped<IOEmbedSource, OEmbedInsights>();
+builder.Services.AddSingleton<ISiteDocuments, PageDocuments>().AddSingleton<ISiteDocuments, ArticleDocuments>().AddSingleton<ISiteDocuments, CalculatorDocuments>().AddSingleton<ISiteDocuments, ChartDocuments>();
+builder.Services.AddSingleton<SiteSearch>();
 builder.Services.AddSingleton<PageShelf>();
 builder.Services.AddSingleton<SuggestionLimits>();
 builder.Services.AddApi();

@@ -3,6 +3,7 @@ using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
 using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Search;
 
 namespace AiChainAtlas.Web.Shell;
 
@@ -85,6 +86,20 @@ public static class SiteUrls
 
     /// <summary>A term in its place in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
+
+    /// <summary>A stage in its place in the list of links.</summary>
+    public static string Stage(string id) => $"{Links}#stage-{id}";
+
+    /// <summary>The prices of one accelerator.</summary>
+    public static string PricesOf(string accelerator) => With(Prices, [new("accelerator", accelerator)]);
+
+    /// <summary>A calculator that starts with what the store knows of a chip or a model.</summary>
+    public static string CalculatorWith(string slug, string key, string value) => With(Calculator(slug), [new(key, value)]);
+
+    /// <summary>The section of an entry or a link that answers a question.</summary>
+    public static string SectionOf(SearchHit subject, AnswerTarget target) => subject.Kind == SearchKind.Link
+        ? $"{Link(subject.Id)}#{target switch { AnswerTarget.Alternatives => "counterpart", AnswerTarget.Claims => "claims", _ => "place" }}"
+        : $"{Entry(subject.Id)}#{target switch { AnswerTarget.Alternatives => "alternatives", AnswerTarget.Claims => "claims", AnswerTarget.Facts => "facts", _ => "place" }}";
 
     /// <summary>An event in its place on the timeline.</summary>
     public static string Milestone(string id) => $"{Timeline}#{id}";
