@@ -37,7 +37,8 @@ internal static class CardLayout
         y += HeadingGap;
         shapes.AddRange(lines.Select((line, i) => new PictureText(Margin, y + (size * HeadingLine * (i + 0.84)), size, true, colours.Text, line)));
         y += (lines.Count * size * HeadingLine) + LeadGap;
-        Lead(shapes, lead, y, bodyTop, colours);
+        var (leadSize, leadLines) = TextLines.Fill(lead, LargestLead, SmallestLead, Inner, bodyTop - y, LeadLine);
+        shapes.AddRange(leadLines.Select((line, i) => new PictureText(Margin, y + (leadSize * LeadLine * (i + 0.78)), leadSize, false, colours.Muted, line)));
         if (card.Body is not null)
         {
             shapes.Add(new PictureGroup(Margin, BodyBottom - bodyHeight, 1, [.. card.Body.Draw(Inner, colours)]));
@@ -103,20 +104,6 @@ internal static class CardLayout
     }
 
     private static double LeadHeight(string lead) => TextLines.Wrap(lead, SmallestLead, false, Inner).Count * SmallestLead * LeadLine;
-
-    private static void Lead(List<PictureShape> shapes, string text, double top, double bottom, PictureColours colours)
-    {
-        var size = LargestLead;
-        while (size > SmallestLead && TextLines.Wrap(text, size, false, Inner).Count > LinesIn(size))
-        {
-            size -= 2;
-        }
-
-        shapes.AddRange(TextLines.Wrap(text, size, false, Inner, LinesIn(size))
-            .Select((line, i) => new PictureText(Margin, top + (size * LeadLine * (i + 0.78)), size, false, colours.Muted, line)));
-
-        int LinesIn(double at) => (int)Math.Max(0, (bottom - top) / (at * LeadLine));
-    }
 
     private static IEnumerable<PictureShape> Foot(Card card, PictureColours colours)
     {

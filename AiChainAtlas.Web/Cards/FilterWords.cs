@@ -7,6 +7,9 @@ namespace AiChainAtlas.Web.Cards;
 /// <summary>What a list is narrowed to, in the words of its filters. What somebody typed is not repeated: a card speaks for the site.</summary>
 internal static class FilterWords
 {
+    /// <summary>Words as a heading.</summary>
+    public static string Heading(IReadOnlyList<string> words) => string.Join(" · ", words) is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+
     public static IReadOnlyList<string> Of(Atlas atlas, EntryQuery query) =>
     [
         .. EntryFacets.All.SelectMany(facet => query.Facets.GetValueOrDefault(facet.Key) ?? [], (facet, value) => facet.LabelOf(atlas, value)),

@@ -50,6 +50,26 @@ internal static class TextLines
         return (smallest, Wrap(text, smallest, isBold, width, most));
     }
 
+    /// <summary>The largest size at which a text fits into a height; at the smallest size it is cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="largest">Size to begin with.</param>
+    /// <param name="smallest">Size to end with.</param>
+    /// <param name="width">Of a line.</param>
+    /// <param name="height">Of all lines.</param>
+    /// <param name="lineHeight">Height of a line as a multiple of the size.</param>
+    public static (double Size, IReadOnlyList<string> Lines) Fill(string text, double largest, double smallest, double width, double height, double lineHeight)
+    {
+        for (var size = largest; size > smallest; size--)
+        {
+            if (IsWhole(text, size, false, width) && Wrap(text, size, false, width) is var lines && lines.Count * size * lineHeight <= height)
+            {
+                return (size, lines);
+            }
+        }
+
+        return (smallest, Wrap(text, smallest, false, width, (int)Math.Max(0, height / (smallest * lineHeight))));
+    }
+
     /// <summary>A line that is shrunk to a width, down to a size; below that it is cut.</summary>
     public static PictureText Fit(PictureText text, double width, double smallest)
     {

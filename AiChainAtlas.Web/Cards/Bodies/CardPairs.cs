@@ -9,6 +9,7 @@ public sealed record CardPairs(IReadOnlyList<CardThing> Things) : CardBody
     private const double Gap = 20;
     private const double Padding = 24;
     private const double MonogramSize = 60;
+    private const double LineHeight = 1.25;
     private const double BoxHeight = 430;
 
     public override IEnumerable<string> Words => Things.Select(thing => $"{thing.Name} ({thing.Place}): {thing.Text}");
@@ -41,21 +42,22 @@ public sealed record CardPairs(IReadOnlyList<CardThing> Things) : CardBody
         }
 
         var y = Padding + MonogramSize + 12;
-        foreach (var (text, largest, smallest, isBold, most, colour) in new[]
+        var (nameSize, names) = TextLines.Fit(name, 42, 26, true, width, 2);
+        var (placeSize, places) = TextLines.Fit(DrawableText.Of(thing.Place), 24, 20, true, width, 3);
+        var textTop = y + (((names.Count * nameSize) + (places.Count * placeSize)) * LineHeight) + 24;
+        var (textSize, texts) = TextLines.Fill(DrawableText.Of(thing.Text), 32, 22, width, BoxHeight - 16 - textTop, LineHeight);
+        foreach (var (lines, size, isBold, colour) in new[]
         {
-            (name, 36d, 26d, true, 2, colours.Text),
-            (DrawableText.Of(thing.Place), 22, 20, true, 3, CardTones.Of(thing.Lane).In(colours)),
-            (DrawableText.Of(thing.Text), 24, 22, false, (int)((BoxHeight - Padding - y - 165) / 30), colours.Muted),
+            (names, nameSize, true, colours.Text), (places, placeSize, true, CardTones.Of(thing.Lane).In(colours)), (texts, textSize, false, colours.Muted),
         })
         {
-            var (size, lines) = TextLines.Fit(text, largest, smallest, isBold, width, most);
             foreach (var line in lines)
             {
-                y += size * 1.25;
+                y += size * LineHeight;
                 yield return new PictureText(x, y - (size * 0.2), size, isBold, colour, line);
             }
 
-            y += 8;
+            y += 12;
         }
     }
 }

@@ -46,7 +46,7 @@ public static class EntriesPageCard
             Title = $"{counted}: {string.Join(", ", words)}",
             Text = $"{counted}: {string.Join(", ", words)}. {names}",
             Kicker = $"Entries · {counted}",
-            Heading = string.Join(" · ", words),
+            Heading = FilterWords.Heading(words),
             Lead = names,
         };
     }

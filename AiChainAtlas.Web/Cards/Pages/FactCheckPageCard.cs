@@ -31,7 +31,7 @@ public static class FactCheckPageCard
             Title = query.IsFiltered ? $"Fact check, {counted}: {string.Join(", ", words)}" : "Fact check",
             Text = $"The {atlas.Content.Claims.Count} checkable statements of the article that the atlas grew from, each with a verdict, what the record says and its sources.",
             Kicker = query.IsFiltered ? $"Fact check · {counted}" : $"{CardText.Count(atlas.Content.Claims.Count, "claim")} of the article, each with its record",
-            Heading = query.IsFiltered ? string.Join(" · ", words) : null,
+            Heading = query.IsFiltered ? FilterWords.Heading(words) : null,
             Lead = "",
             Body = new CardRows([.. shown.Select(verdict => new CardRow(
                 verdict.Label,

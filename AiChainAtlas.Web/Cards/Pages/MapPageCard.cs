@@ -46,7 +46,7 @@ public static class MapPageCard
                 Title = $"{counted}: {string.Join(", ", words)}",
                 Text = $"The map{view} of {counted} of the AI chain and its crypto counterparts: {string.Join(", ", words)}.",
                 Kicker = $"The map{view} · {counted}",
-                Heading = string.Join(" · ", words),
+                Heading = FilterWords.Heading(words),
                 HeadingLines = 2,
                 Lead = "",
                 Body = CardChain.OfEntries(atlas, list.Matches.Select(entry => entry.Id).ToHashSet()),

@@ -35,7 +35,7 @@ public static class PricesPageCard
         IReadOnlyList<ChipPrices> shown =
             [.. all.Where(chip => accelerator.Length == 0 || chip.Name == accelerator).Select(chip => market.Length == 0 ? chip : chip.On(market)).Where(chip => chip.Offers.Count > 0)];
         var offers = shown.SelectMany(chip => chip.Offers).Select(offer => offer.Price).ToList();
-        var rows = accelerator.Length == 0 ? shown.Take(MostChips).Select(chip => (chip.Name, Spread: Whole(chip))) : shown.SelectMany(chip => chip.Spreads).Select(spread => (Name: spread.Market, Spread: (PriceSpread?)spread));
+        var rows = accelerator.Length == 0 ? shown.Take(MostChips).Select(chip => (chip.Name, Spread: Whole(chip, market))) : shown.SelectMany(chip => chip.Spreads).Select(spread => (Name: spread.Market, Spread: (PriceSpread?)spread));
         var drawn = rows.Where(row => row.Spread is not null).Select(row => (row.Name, Spread: row.Spread!)).ToList();
         var most = drawn.Select(row => row.Spread.High).DefaultIfEmpty(1).Max();
         IReadOnlyList<KeyValuePair<string, string>> chosen = [new("accelerator", accelerator), new("market", market)];
@@ -67,12 +67,12 @@ public static class PricesPageCard
         new CardBar(spread.Market == GpuPrice.Markets[^1] ? CardTone.Crypto : CardTone.Ai, spread.Low / most, spread.High / most, spread.Median / most));
 
     // All markets in one, on-demand offers alone, as in the spread of each.
-    private static PriceSpread? Whole(ChipPrices chip)
+    private static PriceSpread? Whole(ChipPrices chip, string market)
     {
         var prices = chip.Offers.Select(offer => offer.Price).Where(price => price.Terms == GpuPrice.OnDemand).Select(price => price.UsdPerGpuHour).Order().ToList();
         var middle = prices.Count / 2;
         return prices.Count == 0 ? null : new PriceSpread(
-            "", prices.Count, prices[0], prices.Count % 2 == 1 ? prices[middle] : (prices[middle - 1] + prices[middle]) / 2, prices[^1]);
+            market, prices.Count, prices[0], prices.Count % 2 == 1 ? prices[middle] : (prices[middle - 1] + prices[middle]) / 2, prices[^1]);
     }
 
     private static string Sentence(List<GpuPrice> offers) => offers.Count switch

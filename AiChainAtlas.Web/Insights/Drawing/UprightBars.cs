@@ -13,8 +13,6 @@ internal sealed class UprightBars(InsightView view, double width, double height)
     private const int MostNames = 10;
     private const int ShortName = 12;
 
-    private readonly double foot = AreFew(view.Data.Names) ? (MostLabelLines * LabelLine) + 4 : LabelLine + 5;
-
     /// <summary>Whether there is room for names: they are few, or so short that some of them say which the others are.</summary>
     public static bool CanName(IReadOnlyList<string> names) => AreFew(names) || names.All(name => name.Length <= ShortName);
 
@@ -23,14 +21,16 @@ internal sealed class UprightBars(InsightView view, double width, double height)
         var names = view.Data.Names;
         var ticks = Ticks.Of([0, .. view.Data.Points.Select(point => point.Y)], view.Chart.Y.Scale, 5);
         var left = ticks.Values.Max(value => PictureFont.Measure(PlotDrawing.TickText(view.Chart.Y, value), ChartShapes.LabelSize, false)) + 8;
-        var y = new PlotScale(ticks, view.Chart.Y.Scale, height - foot, Top);
+        var step = (width - left) / names.Count;
+        var labels = AreFew(names) ? Wrapped(names, step) : [];
+        var ground = height - 5 - (LabelLine * labels.Select(lines => lines.Count).DefaultIfEmpty(1).Max());
+        var y = new PlotScale(ticks, view.Chart.Y.Scale, ground, Top);
         foreach (var tick in ticks.Values)
         {
             yield return new ChartStroke("insight-grid", left, y.Place(tick), width, y.Place(tick));
             yield return new ChartWords("insight-tick", PlotDrawing.TickText(view.Chart.Y, tick), left - 5, y.Place(tick) + 4, ChartAnchor.End);
         }
 
-        var step = (width - left) / names.Count;
         foreach (var (series, at) in view.Data.Series.Select((series, at) => (series, at)))
         {
             var bar = step * 0.8 / view.Data.Series.Count;
@@ -41,7 +41,7 @@ internal sealed class UprightBars(InsightView view, double width, double height)
             }
         }
 
-        foreach (var name in AreFew(names) ? Wrapped(names, left, step) : Spaced(names, left, step))
+        foreach (var name in labels.Count == 0 ? Spaced(names, left, step) : Placed(labels, left, step, ground))
         {
             yield return name;
         }
@@ -49,9 +49,11 @@ internal sealed class UprightBars(InsightView view, double width, double height)
 
     private static bool AreFew(IReadOnlyList<string> names) => names.Count <= MostNames;
 
-    private IEnumerable<ChartWords> Wrapped(IReadOnlyList<string> names, double left, double step) => names.SelectMany((name, at) => TextLines
-        .Wrap(name, ChartShapes.LabelSize, false, step - 4, MostLabelLines)
-        .Select((line, i) => new ChartWords("insight-name", line, left + (step * (at + 0.5)), height - foot + (LabelLine * (i + 1)), ChartAnchor.Middle)));
+    private static List<IReadOnlyList<string>> Wrapped(IReadOnlyList<string> names, double step) =>
+        [.. names.Select(name => TextLines.Wrap(name, ChartShapes.LabelSize, false, step - 4, MostLabelLines))];
+
+    private static IEnumerable<ChartWords> Placed(IReadOnlyList<IReadOnlyList<string>> labels, double left, double step, double ground) => labels.SelectMany((lines, at) => lines
+        .Select((line, i) => new ChartWords("insight-name", line, left + (step * (at + 0.5)), ground + (LabelLine * (i + 1)), ChartAnchor.Middle)));
 
     // The last name always stands; going back, each that does not touch the one after it.
     private IEnumerable<ChartWords> Spaced(IReadOnlyList<string> names, double left, double step)
