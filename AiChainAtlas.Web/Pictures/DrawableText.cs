@@ -12,8 +12,27 @@ internal static class DrawableText
 {
     private static readonly FrozenDictionary<Rune, string> Substitutes = new Dictionary<string, string>
     {
-        ["‐"] = "-", ["‑"] = "-", ["‒"] = "–", ["―"] = "—", ["‚"] = ",", ["„"] = "“", ["‹"] = "<", ["›"] = ">", ["⁄"] = "/", ["″"] = "\"",
-        ["ł"] = "l", ["Ł"] = "L", ["đ"] = "d", ["Đ"] = "D", ["ı"] = "i", ["œ"] = "oe", ["Œ"] = "OE", ["ħ"] = "h", ["ŋ"] = "n", ["ẞ"] = "SS", ["ə"] = "e",
+        ["‐"] = "-",
+        ["‑"] = "-",
+        ["‒"] = "–",
+        ["―"] = "—",
+        ["‚"] = ",",
+        ["„"] = "“",
+        ["‹"] = "<",
+        ["›"] = ">",
+        ["⁄"] = "/",
+        ["″"] = "\"",
+        ["ł"] = "l",
+        ["Ł"] = "L",
+        ["đ"] = "d",
+        ["Đ"] = "D",
+        ["ı"] = "i",
+        ["œ"] = "oe",
+        ["Œ"] = "OE",
+        ["ħ"] = "h",
+        ["ŋ"] = "n",
+        ["ẞ"] = "SS",
+        ["ə"] = "e",
     }.ToFrozenDictionary(pair => Rune.GetRuneAt(pair.Key, 0), pair => pair.Value);
 
     /// <summary>The text in signs of the font; empty where the font has none of its letters.</summary>
