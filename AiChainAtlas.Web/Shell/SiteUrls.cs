@@ -56,13 +56,27 @@ public static class SiteUrls
     public const string Changes = "/changes";
     public const string ApiChanges = Api + Changes;
     public const string ChangesFeed = "/feeds/changes.atom";
+    public const string Cards = "/cards";
+    public const string Icon = "/favicon.ico";
+    public const string TouchIcon = "/apple-touch-icon.png";
 
     /// <summary>The key that asks a page for a day or revision of the past.</summary>
     public const string AsOfKey = "asof";
 
+    /// <summary>The key that names the state of a card, so that another state has another address.</summary>
+    public const string CardVersionKey = "v";
+
     private static readonly string[] WithPast = [Map, Entries, EntriesCsv, EntriesXlsx, GraphData, $"{Api}/entries"];
 
     private static readonly string[] WithPastBelow = [$"{Entries}/", $"{Links}/", $"{Api}/entries/"];
+
+    /// <summary>The picture of a page for social sites: the path of the page, below its own folder.</summary>
+    public static string CardOf(string path) => path == Map ? $"{Cards}/map.png" : $"{Cards}{path}.png";
+
+    // Null where the path is not that of a card.
+    private static string? PageOfCard(string path) => path.StartsWith($"{Cards}/", StringComparison.Ordinal) && path.EndsWith(".png", StringComparison.Ordinal)
+        ? path == CardOf(Map) ? Map : path[Cards.Length..^4]
+        : null;
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
@@ -83,6 +97,9 @@ public static class SiteUrls
 
     /// <summary>The terms that a text finds; an empty one finds all.</summary>
     public static string GlossaryOf(string text) => With(Glossary, text.Length == 0 ? [] : [new("q", text)]);
+
+    /// <summary>A term by itself, to be shared: what stands behind # does not reach the server.</summary>
+    public static string TermAlone(string id) => With(Glossary, [new("term", id)]);
 
     /// <summary>A term in its place in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
@@ -188,7 +205,7 @@ public static class SiteUrls
     public static string At(string path, HistoryPoint point) => With(path, [new(AsOfKey, point.ToString())]);
 
     /// <summary>Whether a path answers for the past as well.</summary>
-    public static bool HasPast(string path) => WithPast.Contains(path)
+    public static bool HasPast(string path) => PageOfCard(path) is { } page ? HasPast(page) : WithPast.Contains(path)
         || (WithPastBelow.Any(start => path.StartsWith(start, StringComparison.Ordinal)) && !path.EndsWith("/history", StringComparison.Ordinal));
 
     public static string CompareOf(IEnumerable<string> ids) => With(Compare, ids.Select(id => new KeyValuePair<string, string>("e", id)));

@@ -2,6 +2,7 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
+using AiChainAtlas.Web.Pictures;
 
 namespace AiChainAtlas.Web.Embed;
 

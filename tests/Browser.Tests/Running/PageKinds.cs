@@ -52,6 +52,7 @@ internal static class PageKinds
         "/timeline?decade=1940s&track=crypto",
         "/glossary",
         "/glossary?q=token",
+        "/glossary?term=flop",
         "/glossary?q=qqqqqqqq",
         "/changes",
         "/changes?record=nothing",

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace AiChainAtlas.Web.Embed;
+namespace AiChainAtlas.Web.Pictures;
 
 /// <summary>The two weights that pictures are drawn in. They come with the program, so a machine without fonts draws the same.</summary>
 internal static class PictureFont
@@ -25,26 +25,6 @@ internal static class PictureFont
     {
         using var font = Of(size, isBold);
         return font.MeasureText(text);
-    }
-
-    /// <summary>A text in lines of no more than a width; a word that is longer has a line of its own.</summary>
-    public static IReadOnlyList<string> Wrap(string text, double size, bool isBold, double width)
-    {
-        using var font = Of(size, isBold);
-        var lines = new List<string>();
-        foreach (var word in text.Split(' '))
-        {
-            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= width)
-            {
-                lines[^1] += $" {word}";
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return lines;
     }
 
     /// <summary>Whether each sign of a text can be drawn.</summary>
