@@ -13,9 +13,9 @@ public sealed record Calculation
     /// <summary>The formula with the numbers put in.</summary>
     public IReadOnlyList<string> Working => Calculator.Work(Inputs, Outputs);
 
-    /// <summary>Remarks of the declaration that hold for this result.</summary>
-    public IEnumerable<NoteText> Notes =>
-        Calculator.Notes.Where(note => note.When(Inputs, Outputs)).Select(note => new NoteText(note.Kind, note.Text(Inputs, Outputs)));
+    /// <summary>Inputs that are probably slips, then remarks of the declaration that hold for this result.</summary>
+    public IEnumerable<NoteText> Notes => UnusualInputs.Of(Inputs).Concat(
+        Calculator.Notes.Where(note => note.When(Inputs, Outputs)).Select(note => new NoteText(note.Kind, note.Text(Inputs, Outputs))));
 
     /// <summary>Outputs whose inputs are there.</summary>
     public IEnumerable<Output> Said => Calculator.Outputs.Where(output => output.Said.Holds(Inputs));
