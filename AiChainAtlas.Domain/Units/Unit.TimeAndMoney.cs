@@ -8,7 +8,7 @@ public sealed partial record Unit
         Spellings =
         [
             .. UnitWords.SpansIn(1), "sec", "secs", "second", "seconds", ("ms", 1e-3), ("millisecond", 1e-3), ("milliseconds", 1e-3),
-            ("us", 1e-6), ("µs", 1e-6), ("microsecond", 1e-6), ("microseconds", 1e-6), ("ns", 1e-9), ("nanosecond", 1e-9), ("nanoseconds", 1e-9),
+            ("µs", 1e-6), ("us", 1e-6), ("microsecond", 1e-6), ("microseconds", 1e-6), ("ns", 1e-9), ("nanosecond", 1e-9), ("nanoseconds", 1e-9),
         ],
     };
 

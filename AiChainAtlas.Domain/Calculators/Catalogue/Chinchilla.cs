@@ -172,7 +172,7 @@ internal static class Chinchilla
     }
 
     private static string Verdict(InputValues x, OutputValues y) =>
-        $"This model has {QuantityFormat.Of(x[Tokens] / x[Params], Unit.TokensPerParameter)} and is {QuantityFormat.Of(x[Params] / y[ParamsOpt]!.Value, Unit.Times)} the size of the best one for its budget.";
+        $"This model has {QuantityFormat.Of(x[Tokens] / x[Params], Unit.TokensPerParameter)} tokens per parameter and is {QuantityFormat.Of(x[Params] / y[ParamsOpt]!.Value, Unit.Times)} the size of the best one for its budget.";
 
     private static IEnumerable<string> Work(InputValues x, OutputValues y)
     {

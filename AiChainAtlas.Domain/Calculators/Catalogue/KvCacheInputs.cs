@@ -13,11 +13,12 @@ internal static class KvCacheInputs
     {
         Key = "mla_latent_dim",
         Label = "Latent size of MLA",
-        Help = "Numbers that multi-head latent attention keeps per token and layer; used in place of heads.",
+        Help = "Numbers that multi-head latent attention keeps per token and layer, with the position part: 512 + 64 for DeepSeek-V3; used in place of heads.",
         Unit = Unit.One,
         IsWhole = true,
         Usual = UsualRanges.LatentSize,
         Minimum = 1,
+        Menu = [new(576, "DeepSeek-V3: 512 and 64 for the position")],
     };
 
     public static readonly NumberInput KvBytes = new()

@@ -84,10 +84,8 @@ internal static class Mfu
     private static readonly FlagOutput Plausible = new()
     {
         Key = "plausible",
-        Label = "Possible at all",
+        Label = "At most the peak",
         Meaning = "Whether the share is at most one.",
-        Yes = "possible",
-        No = "impossible: more than the peak",
         NullReason = "the capacity of the chips is too small to divide by",
     };
 

@@ -15,7 +15,9 @@ internal static class Outputs
     /// <param name="unit">Its unit.</param>
     /// <param name="said">Which inputs it takes; none if left out.</param>
     /// <param name="nullReason">Why it may be null although they are there.</param>
-    public static NumberOutput Number(string key, string label, string meaning, Unit unit, Condition? said = null, string nullReason = "") => new()
+    /// <param name="restates">The output that says the same in another unit.</param>
+    public static NumberOutput Number(
+        string key, string label, string meaning, Unit unit, Condition? said = null, string nullReason = "", NumberOutput? restates = null) => new()
     {
         Key = key,
         Label = label,
@@ -23,5 +25,6 @@ internal static class Outputs
         Unit = unit,
         Said = said ?? Condition.Always,
         NullReason = nullReason,
+        Restates = restates,
     };
 }

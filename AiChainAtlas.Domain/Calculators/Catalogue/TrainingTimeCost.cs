@@ -30,6 +30,7 @@ internal static class TrainingTimeCost
         Label = "In days",
         Meaning = "The same in days.",
         Unit = Unit.Days,
+        Restates = Seconds,
         Said = KnowsChips,
         NullReason = "chips or chip-hours are too many to be written as a number",
         Reported = model => model.TrainingHours / 24,

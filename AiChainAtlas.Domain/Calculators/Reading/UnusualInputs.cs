@@ -15,15 +15,19 @@ public static class UnusualInputs
     {
         foreach (var input in values.Calculator.NumberInputs)
         {
-            if (input.Usual is { } usual && values.IsGiven(input) && !usual.Contains(values[input]) && input.Applies.Holds(values))
+            if (values.IsGiven(input) && input.Applies.Holds(values) && Of(input, values[input]) is { } note)
             {
-                yield return new NoteText(NoteKind.Warning, Sentence(input, usual, values[input]));
+                yield return note;
             }
         }
     }
 
-    private static string Sentence(NumberInput input, UsualRange usual, double value) =>
-        $"{input.Label} ({input.Key}) is read as {QuantityFormat.Of(value, input.Unit)}; {usual.In(input.Unit)}.{(Meant(input, usual, value) is { } meant ? $" Did you mean {meant}?" : "")}";
+    /// <summary>The note on one value of an input; null when it is usual.</summary>
+    public static NoteText? Of(NumberInput input, double value) => input.Usual is { } usual && !usual.Contains(value)
+        ? new NoteText(
+            NoteKind.Warning,
+            $"{input.Label} ({input.Key}) is read as {QuantityFormat.Of(value, input.Unit)}; {usual.In(input.Unit)}.{(Meant(input, usual, value) is { } meant ? $" Did you mean {meant}?" : "")}")
+        : null;
 
     // Of all that fit the one nearest to what is typical, and that in the smaller unit that was probably typed.
     private static string? Meant(NumberInput input, UsualRange usual, double value) => Candidates(input.Unit, value)
