@@ -9,7 +9,7 @@ public static partial class QuantityAdvice
     public static string? Of(string text, Unit unit)
     {
         var (digits, suffix) = QuantityText.Split(text, unit);
-        return TypedText.OddCharacter(TypedText.Clean(text)) is { } odd ? $"leave out {odd}, which is no part of a number"
+        return TypedText.OddCharacter(TypedText.Clean(text)) is { } odd ? $"write it without {odd}, which is no part of a number"
             : OfMarks(digits, suffix)
             ?? OfCurrency(text, unit)
             ?? OfLetters(Spelling.Joined(suffix), unit);
@@ -28,7 +28,7 @@ public static partial class QuantityAdvice
     private static string Swapped(string digits) => string.Concat(digits.Select(c => c switch { ',' => '.', '.' => ',', _ => c }));
 
     private static string? OfCurrency(string text, Unit unit) =>
-        unit.Style == NumberStyle.Money && OtherCurrency().IsMatch(text) ? "amounts are in US dollars, so convert it first" : null;
+        unit.Style == NumberStyle.Money && OtherCurrency().IsMatch(text) ? "write it in US dollars, converted" : null;
 
     // Right but for capital letters, where these tell two units apart: gb, MBPS.
     private static string? OfLetters(string suffix, Unit unit) => unit.Spellings.Any(spelling =>

@@ -44,6 +44,7 @@ public static class QuantityFormat
     {
         NumberStyle.Percent => (0.01, "%"),
         NumberStyle.Duration => Durations.FirstOrDefault(d => Math.Abs(magnitude) >= 0.9995 * d.Seconds, Durations[^1]),
+        NumberStyle.Days when Math.Abs(magnitude) >= DaysThatAreYears => (UnitWords.Year / UnitWords.Day, "years"),
         _ => (1, unit.Beside),
     };
 

@@ -107,6 +107,9 @@ internal static class TransformerParams
             Note.Warn(
                 (x, _) => CountsMatrices(x) && x[KeyValueHeads] > x[Heads],
                 "More key-value heads than query heads: heads of keys are shared, never added; check the two numbers."),
+            Note.Warn(
+                (x, _) => CountsMatrices(x) && x[HeadSize] != Math.Floor(x[HeadSize]),
+                (x, _) => $"The model width is no multiple of the number of heads: a head of size {x.Show(HeadSize)} does not exist. Check the two, or give the size of a head."),
             Note.Remark(
                 (x, _) => CountsMatrices(x) && x[Heads] * x[HeadSize] != x[ShapeInputs.Width],
                 "Heads × size of a head differs from the model width: a few models are built so, in most it is a slip."),

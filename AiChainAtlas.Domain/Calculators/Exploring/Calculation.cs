@@ -26,6 +26,9 @@ public sealed record Calculation
     /// <summary>Outputs to show beside the leading one: those that do not say the same again.</summary>
     public IEnumerable<Output> Beside => Said.Where(output => output != Lead && !Repeats(output));
 
+    /// <summary>All that people are shown: the leading output, then those beside it.</summary>
+    public IEnumerable<Output> Shown => Lead is { } lead ? Beside.Prepend(lead) : Beside;
+
     /// <summary>Outputs that say what another one says.</summary>
     public IEnumerable<Output> Repeated => Said.Where(output => output != Lead && Repeats(output));
 

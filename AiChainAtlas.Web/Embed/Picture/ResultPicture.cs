@@ -40,8 +40,8 @@ internal static class ResultPicture
     }
 
     private static (string Label, string Value) Lead(Calculation calculation) =>
-        calculation.Lead is { } lead ? (lead.Label, calculation.Outputs.Show(lead)!)
-        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (other.Label, calculation.Outputs.Show(other)!)
+        calculation.Lead is { } lead ? (calculation.LabelOf(lead), calculation.Outputs.Show(lead)!)
+        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (calculation.LabelOf(other), calculation.Outputs.Show(other)!)
         : ("Result", "cannot be said");
 
     private static IEnumerable<PictureText> Brand(PictureColours colours)
