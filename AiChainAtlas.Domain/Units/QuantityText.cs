@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace AiChainAtlas.Domain.Units;
 
 /// <summary>
-/// Reads what people type: <c>175e9</c>, <c>175B</c>, <c>175,000,000,000</c>, <c>175 billion parameters</c>, <c>40 %</c>,
+/// Reads what people type: <c>175e9</c>, <c>175B</c>, <c>175,000,000,000</c>, <c>175 billion parameters</c>, <c>40 %</c>, <c>37/671</c>,
 /// <c>312 TFLOP/s</c>, <c>80 GB</c>, <c>385 g/kWh</c>, <c>3.15 × 10²³</c>. Each unit has prefixes and spellings of its own,
 /// because the B of 175B is a billion and the B of 80 GB is a byte.
 /// </summary>
@@ -15,6 +15,11 @@ public static partial class QuantityText
     /// <summary>The value in the unit, or null when the text is not a number in it.</summary>
     public static double? Read(string text, Unit unit)
     {
+        if (unit.Style == NumberStyle.Percent && Quotient().Match(TypedText.Clean(text)) is { Success: true } parts)
+        {
+            return ReadNumber(parts.Groups["part"].Value) / ReadNumber(parts.Groups["whole"].Value) is { } share && double.IsFinite(share) ? share : null;
+        }
+
         var (digits, suffix) = Split(text, unit);
         return ReadNumber(digits) is { } number && Factor(suffix, unit) is { } factor && Scale(number, factor) is var value && double.IsFinite(value) ? value : null;
     }
@@ -83,6 +88,10 @@ public static partial class QuantityText
 
     [GeneratedRegex(@"(?<=[0-9])\s*[×x*·⋅]\s*10(\^(?<exponent>[+-]?[0-9]+)|(?<exponent>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))")]
     private static partial Regex PowerOfTen();
+
+    // A share may be given as a part of a whole: 37/671.
+    [GeneratedRegex(@"^(?<part>[0-9][0-9., ]*?)\s*[/÷]\s*(?<whole>[0-9][0-9., ]*)$")]
+    private static partial Regex Quotient();
 
     // A zero in front groups nothing: 0,385 is a decimal comma.
     [GeneratedRegex(@"^[+-]?[1-9][0-9]{0,2}([, _'])[0-9]{3}(\1[0-9]{3})*(\.[0-9]+)?$")]

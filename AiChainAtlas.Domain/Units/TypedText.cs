@@ -7,7 +7,7 @@ namespace AiChainAtlas.Domain.Units;
 public static class TypedText
 {
     // What numbers and units may hold beside ASCII. The micro sign here is U+00B5, to which the Greek letter is mapped.
-    private const string Known = "µ×·⋅⁻⁰¹²³⁴⁵⁶⁷⁸⁹$¢£€¥∞";
+    private const string Known = "µ×÷·⋅⁻⁰¹²³⁴⁵⁶⁷⁸⁹$¢£€¥∞";
 
     /// <summary>The text with one kind of digit, space, minus and apostrophe, and without characters of category Cf, at its ends trimmed.</summary>
     public static string Clean(string text)

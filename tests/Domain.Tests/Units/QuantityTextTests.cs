@@ -73,6 +73,8 @@ public sealed class QuantityTextTests
         { "0.4 kw", "W", 400 },
         { "400 mW", "W", 0.4 },
         { "40 percent", "share", 0.4 },
+        { "37/671", "share", 37d / 671 },
+        { "1,000 ÷ 4,000", "share", 0.25 },
         { "40 per cent", "share", 0.4 },
         { "385 g/kWh", "kg/kWh", 0.385 },
         { "385 gCO2e/kWh", "kg/kWh", 0.385 },
@@ -168,6 +170,9 @@ public sealed class QuantityTextTests
     [InlineData("0,400", "W")]
     [InlineData("1.234,5", "1")]
     [InlineData("5 m", "d")]
+    [InlineData("1/0", "share")]
+    [InlineData("1/2/3", "share")]
+    [InlineData("37/671", "chips")]
     [InlineData("$5", "chips")]
     [InlineData("10\u00B2", "1")]
     [InlineData("½", "1")]
