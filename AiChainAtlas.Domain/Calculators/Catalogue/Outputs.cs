@@ -18,13 +18,13 @@ internal static class Outputs
     /// <param name="restates">The output that says the same in another unit.</param>
     public static NumberOutput Number(
         string key, string label, string meaning, Unit unit, Condition? said = null, string nullReason = "", NumberOutput? restates = null) => new()
-    {
-        Key = key,
-        Label = label,
-        Meaning = meaning,
-        Unit = unit,
-        Said = said ?? Condition.Always,
-        NullReason = nullReason,
-        Restates = restates,
-    };
+        {
+            Key = key,
+            Label = label,
+            Meaning = meaning,
+            Unit = unit,
+            Said = said ?? Condition.Always,
+            NullReason = nullReason,
+            Restates = restates,
+        };
 }
