@@ -48,8 +48,8 @@ internal static class ResultPicture
     }
 
     private static (string Label, string Value) Lead(Calculation calculation) =>
-        calculation.Lead is { } lead ? (lead.Label, calculation.Outputs.Show(lead)!)
-        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (other.Label, calculation.Outputs.Show(other)!)
+        calculation.Lead is { } lead ? (calculation.LabelOf(lead), calculation.Outputs.Show(lead)!)
+        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (calculation.LabelOf(other), calculation.Outputs.Show(other)!)
         : ("Result", "cannot be said");
 
     // As large as the room allows; a line that is too long goes on in the next one.
