@@ -52,7 +52,7 @@ public sealed partial class ApiContractTests(AtlasSite site)
         var expected = EntryList.Of(site.Atlas, query);
         var root = await JsonAsync("/api/v1/entries?" + string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}")));
         Assert.Equal(expected.Total, root.GetProperty("total").GetInt32());
-        Assert.InRange(expected.Total, 1, query.IsFiltered ? 334 : 335);
+        Assert.InRange(expected.Total, 1, site.Atlas.Entries.Count - (query.IsFiltered ? 1 : 0));
         Assert.Equal(expected.Items.Select(e => e.Id), Ids(root));
         Assert.Equal(query.PageSize, root.GetProperty("page_size").GetInt32());
     }
@@ -73,12 +73,11 @@ public sealed partial class ApiContractTests(AtlasSite site)
     public async Task Pages_add_up_to_all_entries_without_a_repeat()
     {
         var ids = new List<string>();
-        for (var page = 1; page <= 7; page++)
+        for (var page = 1; page <= (site.Atlas.Entries.Count + 49) / 50; page++)
         {
             ids.AddRange(Ids(await JsonAsync($"/api/v1/entries?page={page}")));
         }
 
-        Assert.Equal(335, ids.Count);
         Assert.Equal(site.Atlas.Entries.Select(e => e.Id), ids);
     }
 
