@@ -32,7 +32,8 @@ public static partial class QuantityAdvice
 
     // Right but for capital letters, where these tell two units apart: gb, MBPS.
     private static string? OfLetters(string suffix, Unit unit) => unit.Spellings.Any(spelling =>
-        spelling.IsCaseSensitive && suffix.Length - spelling.Key.Length is 0 or 1 && suffix.EndsWith(spelling.Key, StringComparison.OrdinalIgnoreCase))
+        spelling.IsCaseSensitive && suffix.Length - spelling.Key.Length is 0 or 1
+        && suffix.EndsWith(spelling.Key, StringComparison.OrdinalIgnoreCase))
             ? "write B for bytes or bit for bits, such as GB or Gbit, so that the two are told apart"
             : null;
 

@@ -15,7 +15,8 @@ public static class QuantityFormat
 
     private static readonly (double Seconds, string Symbol)[] Durations =
     [
-        (UnitWords.Year, "years"), (UnitWords.Day, "days"), (UnitWords.Hour, "h"), (UnitWords.Minute, "min"), (1, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"),
+        (UnitWords.Year, "years"), (UnitWords.Day, "days"), (UnitWords.Hour, "h"), (UnitWords.Minute, "min"), (1, "s"),
+        (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"),
     ];
 
     public static string Of(double value, Unit unit) => unit.Style switch
@@ -24,7 +25,8 @@ public static class QuantityFormat
         NumberStyle.Money => Money(value) + unit.Symbol,
         NumberStyle.Duration => Duration(value),
         NumberStyle.Days when Math.Abs(value) >= DaysThatAreYears => Duration(value * UnitWords.Day),
-        NumberStyle.Si when value != 0 && Math.Abs(value) < 1e21 && Math.Abs(value) >= (unit.IsIndivisible ? 1 : 1e-12) => Prefixed(value, PrefixesOf(unit), unit.Symbol),
+        NumberStyle.Si when Math.Abs(value) < 1e21 && Math.Abs(value) >= (unit.IsIndivisible ? 1 : 1e-12) =>
+            Prefixed(value, PrefixesOf(unit), unit.Symbol),
         NumberStyle.Scientific when Math.Abs(value) is < ScientificFrom and >= 1e6 => Prefixed(value, SiPrefix.Si, unit.Symbol),
         NumberStyle.Count when Math.Abs(value) is < ScientificFrom and >= 999_999.5 => $"{Scaled(value, SiPrefix.Count)} {unit.Symbol}".TrimEnd(),
         _ => Join(Digits(value), unit.Symbol),
@@ -34,9 +36,14 @@ public static class QuantityFormat
     public static string Range(double low, double high, Unit unit)
     {
         var (first, last) = (Of(Math.Min(low, high), unit), Of(Math.Max(low, high), unit));
-        return first == last ? first
-            : unit.Style != NumberStyle.Money && UnitOf(first, unit) is { Length: > 0 } symbol && IsSame(symbol, UnitOf(last, unit)) ? $"{first[..^(symbol.Length + 1)]} to {last}"
-            : $"{first} to {last}";
+        if (first == last)
+        {
+            return first;
+        }
+
+        var symbol = UnitOf(first, unit);
+        var isSaidOnce = unit.Style != NumberStyle.Money && symbol.Length > 0 && IsSame(symbol, UnitOf(last, unit));
+        return $"{(isSaidOnce ? first[..^(symbol.Length + 1)] : first)} to {last}";
     }
 
     /// <summary>What to divide values of about this size by, so that plain numbers of them read well on an axis, and what they are then.</summary>
@@ -65,7 +72,9 @@ public static class QuantityFormat
     private static string UnitOf(string text, Unit unit)
     {
         var symbol = unit.Symbol.Trim();
-        var ending = symbol.Length > 0 && text.EndsWith($" {symbol}", StringComparison.Ordinal) ? symbol : text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        var ending = symbol.Length > 0 && text.EndsWith($" {symbol}", StringComparison.Ordinal)
+            ? symbol
+            : text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         return ending.Length == text.Length || char.IsAsciiDigit(ending[0]) || ending[0] == '×' ? "" : ending;
     }
 

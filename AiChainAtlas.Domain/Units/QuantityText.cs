@@ -17,16 +17,16 @@ public static partial class QuantityText
     {
         if (unit.Style == NumberStyle.Percent && Quotient().Match(TypedText.Clean(text)) is { Success: true } parts)
         {
-            return ReadNumber(parts.Groups["part"].Value) / ReadNumber(parts.Groups["whole"].Value) is { } share && double.IsFinite(share) ? share : null;
+            return Finite(ReadNumber(parts.Groups["part"].Value) / ReadNumber(parts.Groups["whole"].Value));
         }
 
         var (digits, suffix) = Split(text, unit);
-        return ReadNumber(digits) is { } number && Factor(suffix, unit) is { } factor && Scale(number, factor) is var value && double.IsFinite(value) ? value : null;
+        return ReadNumber(digits) is { } number && Factor(suffix, unit) is { } factor ? Finite(Scale(number, factor)) : null;
     }
 
     /// <summary>A plain number as machines write it, or null.</summary>
     public static double? ReadPlain(string text) =>
-        double.TryParse(TypedText.Clean(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(TypedText.Clean(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Finite(number) : null;
 
     /// <summary>Digits and sign, then what stands behind them, as one text of plain characters each.</summary>
     internal static (string Digits, string Suffix) Split(string text, Unit unit)
@@ -37,6 +37,8 @@ public static partial class QuantityText
 
     /// <summary>Whether a mark stands between groups of three digits.</summary>
     internal static bool IsGrouped(string digits) => GroupedThousands().IsMatch(digits);
+
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 
     // Divided and not multiplied below one: 47.7 / 100 is 0.477, and 47.7 × 0.01 is not.
     private static double Scale(double number, double factor) => factor < 1 ? number / (1 / factor) : number * factor;

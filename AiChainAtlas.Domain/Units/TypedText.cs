@@ -9,7 +9,7 @@ public static class TypedText
     // What numbers and units may hold beside ASCII. The micro sign here is U+00B5, to which the Greek letter is mapped.
     private const string Known = "µ×÷·⋅⁻⁰¹²³⁴⁵⁶⁷⁸⁹$¢£€¥∞";
 
-    /// <summary>The text with one kind of digit, space, minus and apostrophe, and without characters of category Cf, at its ends trimmed.</summary>
+    /// <summary>The text with one kind of digit, space, minus and apostrophe, without characters of category Cf, trimmed.</summary>
     public static string Clean(string text)
     {
         if (Ascii.IsValid(text))
@@ -38,14 +38,15 @@ public static class TypedText
 
             if (!rune.IsAscii && !Known.Contains(rune.ToString(), StringComparison.Ordinal))
             {
-                return Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark
-                    ? Code(rune)
-                    : $"{Code(rune)} ({rune})";
+                return IsShown(rune) ? $"{Code(rune)} ({rune})" : Code(rune);
             }
         }
 
         return null;
     }
+
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark);
 
     private static string Code(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 
@@ -62,7 +63,11 @@ public static class TypedText
             '−' => "-",
             '‘' or '’' or 'ʼ' => "'",
             'μ' => "µ",
-            _ => rune.ToString().Normalize(NormalizationForm.FormKC) is { Length: > 0 } plain && Ascii.IsValid(plain) ? plain : rune.ToString(),
+            _ => Compatible(rune.ToString()),
         },
     };
+
+    // The ASCII text that a full-width or otherwise special form stands for.
+    private static string Compatible(string text) =>
+        text.Normalize(NormalizationForm.FormKC) is { Length: > 0 } plain && Ascii.IsValid(plain) ? plain : text;
 }

@@ -19,29 +19,38 @@ public sealed partial record Unit
     };
 
     public static readonly Unit FlopPerSecondPerWatt =
-        new("FLOP/s/W", "FLOP/s per W", "floating-point operations per second and watt", NumberStyle.Si) { IsIndivisible = true, Spellings = ["FLOPS/W"] };
+        new("FLOP/s/W", "FLOP/s per W", "floating-point operations per second and watt", NumberStyle.Si)
+        {
+            IsIndivisible = true,
+            Spellings = ["FLOPS/W"],
+        };
 
-    public static readonly Unit FlopPerToken = new("FLOP/token", "FLOP/token", "floating-point operations per token of text", NumberStyle.Si)
-    {
-        IsIndivisible = true,
-        Spellings = ["FLOP", "FLOPs/token", "FLOPs"],
-    };
+    public static readonly Unit FlopPerToken =
+        new("FLOP/token", "FLOP/token", "floating-point operations per token of text", NumberStyle.Si)
+        {
+            IsIndivisible = true,
+            Spellings = ["FLOP", "FLOPs/token", "FLOPs"],
+        };
 
     public static readonly Unit FlopPerParameterToken =
         new("FLOP", "FLOP", "floating-point operations per parameter and token", NumberStyle.Plain) { Spellings = ["FLOPs"] };
 
-    public static readonly Unit FlopPerDollar = new("FLOP/USD", "FLOP per USD", "floating-point operations per US dollar", NumberStyle.Scientific)
-    {
-        IsIndivisible = true,
-        Spellings = [.. Spelling.Per(UnitWords.Flops, UnitWords.Dollars)],
-    };
+    public static readonly Unit FlopPerDollar =
+        new("FLOP/USD", "FLOP per USD", "floating-point operations per US dollar", NumberStyle.Scientific)
+        {
+            IsIndivisible = true,
+            Spellings = [.. Spelling.Per(UnitWords.Flops, UnitWords.Dollars)],
+        };
 
     public static readonly Unit PflopPerSecond = new("PFLOP/s", "PFLOP/s", "1e15 floating-point operations per second", NumberStyle.Plain)
     {
         Spellings = ["PFLOPS", ("TFLOP/s", 1e-3), ("TFLOPS", 1e-3), ("EFLOP/s", 1e3), ("EFLOPS", 1e3)],
     };
 
-    public static readonly Unit PfDays = new("PF-days", "PF-days", "days at 1e15 FLOP/s: 8.64e19 FLOP each", NumberStyle.Count) { Spellings = ["PF-day"] };
+    public static readonly Unit PfDays = new("PF-days", "PF-days", "days at 1e15 FLOP/s: 8.64e19 FLOP each", NumberStyle.Count)
+    {
+        Spellings = ["PF-day"],
+    };
 
     public static readonly Unit Bytes = new("B", "B", "bytes; GB is 1e9 of them", NumberStyle.Si)
     {
@@ -71,7 +80,10 @@ public sealed partial record Unit
         Spellings = [.. BytesEach, Spelling.Exact("B/param"), "bytes/parameter", "bytes/param"],
     };
 
-    public static readonly Unit BytesPerElement = new("B/element", "B", "bytes per stored number", NumberStyle.Plain) { Spellings = [.. BytesEach] };
+    public static readonly Unit BytesPerElement = new("B/element", "B", "bytes per stored number", NumberStyle.Plain)
+    {
+        Spellings = [.. BytesEach],
+    };
 
     private static IEnumerable<Spelling> BytesEach =>
         [Spelling.Exact("B"), "byte", "bytes", ("bit", 1 / BitsOfByte), ("bits", 1 / BitsOfByte)];

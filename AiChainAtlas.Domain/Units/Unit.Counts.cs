@@ -17,8 +17,14 @@ public sealed partial record Unit
         Spellings = ["parameter", "params", "param", "weights"],
     };
 
-    public static readonly Unit TextTokens = new("tokens", "tokens", "tokens of text, not tokens on a chain", NumberStyle.Count) { Spellings = ["token"] };
-    public static readonly Unit Sequences = new("sequences", "sequences", "sequences of text", NumberStyle.Count) { Spellings = ["sequence", "seqs"] };
+    public static readonly Unit TextTokens = new("tokens", "tokens", "tokens of text, not tokens on a chain", NumberStyle.Count)
+    {
+        Spellings = ["token"],
+    };
+    public static readonly Unit Sequences = new("sequences", "sequences", "sequences of text", NumberStyle.Count)
+    {
+        Spellings = ["sequence", "seqs"],
+    };
     public static readonly Unit Layers = new("layers", "layers", "transformer layers", NumberStyle.Plain) { Spellings = ["layer"] };
 
     public static readonly Unit Chips = new("chips", "chips", "accelerator chips", NumberStyle.Count)
@@ -41,7 +47,10 @@ public sealed partial record Unit
         Spellings = ["tokens/param", "x", "×"],
     };
 
-    public static readonly Unit ChainTokens = new("chain tokens", "tokens", "tokens on a chain, not text", NumberStyle.Count) { Spellings = ["token"] };
+    public static readonly Unit ChainTokens = new("chain tokens", "tokens", "tokens on a chain, not text", NumberStyle.Count)
+    {
+        Spellings = ["token"],
+    };
     public static readonly Unit Gas = new("gas", "gas", "units of gas of a blockchain", NumberStyle.Count);
 
     public static readonly Unit Gwei = new("gwei", "gwei", "1e-9 of a chain's native token", NumberStyle.Plain)
@@ -49,5 +58,8 @@ public sealed partial record Unit
         Spellings = [("wei", 1e-9), ("ether", 1e9), ("ETH", 1e9)],
     };
 
-    public static readonly Unit Nats = new("nats/token", "nats per token", "cross-entropy loss per token of text", NumberStyle.Plain) { Spellings = ["nats"] };
+    public static readonly Unit Nats = new("nats/token", "nats per token", "cross-entropy loss per token of text", NumberStyle.Plain)
+    {
+        Spellings = ["nats"],
+    };
 }

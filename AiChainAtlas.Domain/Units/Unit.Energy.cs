@@ -31,19 +31,24 @@ public sealed partial record Unit
         {
             Spellings =
             [
-                .. Spelling.Per(UnitWords.Grams, ["kWh"], 1e-3), .. Spelling.Per(UnitWords.Kilograms, ["kWh"]), .. Spelling.Per(UnitWords.Kilograms, ["MWh"], 1e-3),
+                .. Spelling.Per(UnitWords.Grams, ["kWh"], 1e-3), .. Spelling.Per(UnitWords.Kilograms, ["kWh"]),
+                .. Spelling.Per(UnitWords.Kilograms, ["MWh"], 1e-3),
                 .. Spelling.Per(UnitWords.Tonnes, ["MWh"]), .. Spelling.Per(UnitWords.Tonnes, ["GWh"], 1e-3),
                 .. Spelling.Per(UnitWords.Pounds, ["kWh"], PoundInKilograms), .. Spelling.Per(UnitWords.Pounds, ["MWh"], PoundInKilograms / 1e3),
             ],
         };
 
-    public static readonly Unit Litres = new("L", "L", "litres of water", NumberStyle.Count) { Spellings = [.. UnitWords.Litres, ("m3", 1e3), ("m³", 1e3)] };
+    public static readonly Unit Litres = new("L", "L", "litres of water", NumberStyle.Count)
+    {
+        Spellings = [.. UnitWords.Litres, ("m3", 1e3), ("m³", 1e3)],
+    };
 
     public static readonly Unit LitresPerKilowattHour = new("L/kWh", "L/kWh", "litres of water per kilowatt-hour", NumberStyle.Plain)
     {
         Spellings =
         [
-            .. Spelling.Per(UnitWords.Litres, ["kWh"]), .. Spelling.Per(UnitWords.Millilitres, ["kWh"], 1e-3), .. Spelling.Per(UnitWords.Litres, ["MWh"], 1e-3),
+            .. Spelling.Per(UnitWords.Litres, ["kWh"]), .. Spelling.Per(UnitWords.Millilitres, ["kWh"], 1e-3),
+            .. Spelling.Per(UnitWords.Litres, ["MWh"], 1e-3),
             ("m3/MWh", 1), ("m³/MWh", 1),
         ],
     };

@@ -8,12 +8,19 @@ public sealed partial record Unit
         Spellings =
         [
             .. UnitWords.SpansIn(1), "sec", "secs", "second", "seconds", ("ms", 1e-3), ("millisecond", 1e-3), ("milliseconds", 1e-3),
-            ("µs", 1e-6), ("us", 1e-6), ("microsecond", 1e-6), ("microseconds", 1e-6), ("ns", 1e-9), ("nanosecond", 1e-9), ("nanoseconds", 1e-9),
+            ("µs", 1e-6), ("us", 1e-6), ("microsecond", 1e-6), ("microseconds", 1e-6),
+            ("ns", 1e-9), ("nanosecond", 1e-9), ("nanoseconds", 1e-9),
         ],
     };
 
-    public static readonly Unit Hours = new("h", "hours", "hours", NumberStyle.Count) { Spellings = [.. UnitWords.SpansIn(UnitWords.Hour)] };
-    public static readonly Unit Days = new("d", "days", "days of 86,400 seconds", NumberStyle.Days) { Spellings = [.. UnitWords.SpansIn(UnitWords.Day)] };
+    public static readonly Unit Hours = new("h", "hours", "hours", NumberStyle.Count)
+    {
+        Spellings = [.. UnitWords.SpansIn(UnitWords.Hour)],
+    };
+    public static readonly Unit Days = new("d", "days", "days of 86,400 seconds", NumberStyle.Days)
+    {
+        Spellings = [.. UnitWords.SpansIn(UnitWords.Day)],
+    };
 
     public static readonly Unit ChipHours = new("chip-hours", "chip-hours", "hours of one chip", NumberStyle.Count)
     {
@@ -47,18 +54,21 @@ public sealed partial record Unit
     {
         Spellings =
         [
-            .. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["kWh", "kilowatt-hour"]), .. Spelling.Per([.. UnitWords.Dollars, ""], ["MWh"], 1e-3),
+            .. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["kWh", "kilowatt-hour"]),
+            .. Spelling.Per([.. UnitWords.Dollars, ""], ["MWh"], 1e-3),
             .. Spelling.Per(UnitWords.Cents, ["kWh", "kilowatt-hour"], 0.01), .. UnitWords.Cents.Select(word => new Spelling(word, 0.01)),
         ],
     };
 
-    public static readonly Unit DollarsPerPflopHour = new("USD/PFLOP-hour", " per PFLOP-hour", "US dollars for an hour at 1e15 FLOP/s", NumberStyle.Money)
-    {
-        Spellings = [.. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["PFLOP-hour", "PFLOP-h", "PFLOP/s-hour"])],
-    };
+    public static readonly Unit DollarsPerPflopHour =
+        new("USD/PFLOP-hour", " per PFLOP-hour", "US dollars for an hour at 1e15 FLOP/s", NumberStyle.Money)
+        {
+            Spellings = [.. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["PFLOP-hour", "PFLOP-h", "PFLOP/s-hour"])],
+        };
 
-    public static readonly Unit DollarsPerMillionTokens = new("USD/1e6 tokens", " per million tokens", "US dollars per million tokens of text", NumberStyle.Money)
-    {
-        Spellings = [.. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["million tokens", "M tokens", "Mtok"])],
-    };
+    public static readonly Unit DollarsPerMillionTokens =
+        new("USD/1e6 tokens", " per million tokens", "US dollars per million tokens of text", NumberStyle.Money)
+        {
+            Spellings = [.. UnitWords.Dollars, .. Spelling.Per([.. UnitWords.Dollars, ""], ["million tokens", "M tokens", "Mtok"])],
+        };
 }

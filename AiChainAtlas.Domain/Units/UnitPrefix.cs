@@ -8,8 +8,8 @@ internal static class UnitPrefix
     private const double Kibi = 1_024;
 
     private static readonly FrozenDictionary<string, double> Count = Table(
-        ("k", 1e3), ("thousand", 1e3), ("m", 1e6), ("mn", 1e6), ("mln", 1e6), ("mio", 1e6), ("million", 1e6), ("b", 1e9), ("bn", 1e9), ("billion", 1e9),
-        ("mrd", 1e9), ("t", 1e12), ("tn", 1e12), ("trillion", 1e12), ("quadrillion", 1e15));
+        ("k", 1e3), ("thousand", 1e3), ("m", 1e6), ("mn", 1e6), ("mln", 1e6), ("mio", 1e6), ("million", 1e6),
+        ("b", 1e9), ("bn", 1e9), ("billion", 1e9), ("mrd", 1e9), ("t", 1e12), ("tn", 1e12), ("trillion", 1e12), ("quadrillion", 1e15));
 
     private static readonly FrozenDictionary<string, double> SiWord = Table(
         ("kilo", 1e3), ("mega", 1e6), ("giga", 1e9), ("tera", 1e12), ("peta", 1e15), ("exa", 1e18), ("zetta", 1e21), ("yotta", 1e24));
@@ -58,7 +58,8 @@ internal static class UnitPrefix
         _ => null,
     };
 
-    private static double? Find(string prefix, FrozenDictionary<string, double> table) => table.TryGetValue(prefix, out var factor) ? factor : null;
+    private static double? Find(string prefix, FrozenDictionary<string, double> table) =>
+        table.TryGetValue(prefix, out var factor) ? factor : null;
 
     private static FrozenDictionary<string, double> Table(params (string Prefix, double Factor)[] rows) =>
         rows.ToFrozenDictionary(row => row.Prefix, row => row.Factor, StringComparer.OrdinalIgnoreCase);

@@ -103,7 +103,7 @@ public sealed class NumberInput : Input
     /// <summary>The nearest value that the input can take: a whole one where fractions are refused.</summary>
     public double ToStep(double value) => IsWhole ? Math.Round(value, MidpointRounding.AwayFromZero) : value;
 
-    /// <summary>The bounds in words, in the unit: <c>above 0 % and at most 100 %</c>; the ceiling of all inputs is named only to those who pass it.</summary>
+    /// <summary>The bounds in words, in the unit: <c>above 0 % and at most 100 %</c>; the ceiling of all inputs is left out.</summary>
     public string Bounds => BoundsAs(value => QuantityFormat.Of(value, Unit));
 
     /// <summary>The bounds in digits alone: <c>above 0 and at most 1</c>.</summary>

@@ -20,7 +20,7 @@ public sealed record Sensitivity
     /// <summary>The results at both ends, the smaller first; null where one of them cannot be said.</summary>
     public (double Low, double High)? Span => Results is ({ } low, { } high) ? (Math.Min(low, high), Math.Max(low, high)) : null;
 
-    /// <summary>How far the result then lies from the central one, as shares of it, the smaller first; an end that cannot be said is left out.</summary>
+    /// <summary>Changes of the result as shares of the central one, the smaller first; an end that cannot be said is left out.</summary>
     public required IReadOnlyList<double> Changes { get; init; }
 
     /// <summary>Inputs that move the output, the strongest first.</summary>
@@ -40,8 +40,11 @@ public sealed record Sensitivity
         var (one, other) = (Within(input, value * input.Uncertainty.Low, value), Within(input, value * input.Uncertainty.High, value));
         var range = (Low: Math.Min(one, other), High: Math.Max(one, other));
         (double? AtLow, double? AtHigh) results = (Run(values, input, range.Low, output), Run(values, input, range.High, output));
-        IReadOnlyList<double> changes = [.. new[] { results.AtLow, results.AtHigh }.OfType<double>().Select(result => (result / centre) - 1).Order()];
-        return changes.Any(change => Math.Abs(change) > Unmoved) ? new Sensitivity { Input = input, Range = range, Results = results, Changes = changes } : null;
+        double?[] ends = [results.AtLow, results.AtHigh];
+        IReadOnlyList<double> changes = [.. ends.OfType<double>().Select(result => (result / centre) - 1).Order()];
+        return changes.Any(change => Math.Abs(change) > Unmoved)
+            ? new Sensitivity { Input = input, Range = range, Results = results, Changes = changes }
+            : null;
     }
 
     private static double Within(NumberInput input, double asked, double otherwise)

@@ -4,7 +4,7 @@ using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
-/// <summary>The sentences that say what is wrong with an input and how to mend it: for people in its unit, for machines in digits.</summary>
+/// <summary>Says what is wrong with an input and how to correct it: to people in its unit, to programs in digits.</summary>
 internal static partial class InputSentences
 {
     private const int ShownAtMost = 40;
@@ -18,7 +18,9 @@ internal static partial class InputSentences
         var isTyped = raw.Kind == RawKind.PersonText;
         var isFraction = input.IsWhole && value != Math.Floor(value);
         var shown = !isTyped || isFraction ? QuantityFormat.Exact(value) : QuantityFormat.Of(value, input.Unit);
-        var bounds = value > NumberInput.Ceiling ? $"at most {QuantityFormat.Digits(NumberInput.Ceiling)}" : isTyped ? input.Bounds : input.PlainBounds;
+        var bounds = value > NumberInput.Ceiling ? $"at most {QuantityFormat.Digits(NumberInput.Ceiling)}"
+            : isTyped ? input.Bounds
+            : input.PlainBounds;
         return $"{Name(input)} is {shown}; it must be {(input.IsWhole ? "a whole number, " : "")}{bounds}.{Hint(input, raw, value)}";
     }
 
@@ -38,9 +40,10 @@ internal static partial class InputSentences
 
     private static string InUnit(Unit unit) => unit.Symbol.Trim().Length > 0 ? $" in {unit.Key}" : "";
 
-    private static string WantedOf(NumberInput input, RawInput raw) => raw.Kind == RawKind.PersonText && input.Unit.Style == NumberStyle.Percent
-        ? $"a share such as 40 % or 0.4, {input.Bounds}"
-        : Wanted(input);
+    private static string WantedOf(NumberInput input, RawInput raw) =>
+        raw.Kind == RawKind.PersonText && input.Unit.Style == NumberStyle.Percent
+            ? $"a share such as 40 % or 0.4, {input.Bounds}"
+            : Wanted(input);
 
     // A program is told what to send in place of what a person could have typed.
     private static string Advice(NumberInput input, RawInput raw) =>
@@ -48,11 +51,21 @@ internal static partial class InputSentences
             ? $"send {(raw.Kind == RawKind.Word ? "the number itself" : "it in digits")}: {QuantityFormat.Exact(meant)}"
             : QuantityAdvice.Of(raw.Text, input.Unit) ?? $"write {WantedOf(input, raw)}";
 
-    private static string Hint(NumberInput input, RawInput raw, double value) =>
-        input.IsWhole && PointBetweenThousands().IsMatch(raw.Text) ? $" For {raw.Text.Replace('.', ',')} write {raw.Text.Replace(".", "", StringComparison.Ordinal)}."
-        : input.Unit.Style == NumberStyle.Percent && value > input.Maximum && input.Admits(value / 100)
-            ? $" For {QuantityFormat.Exact(value)} % {(raw.Kind == RawKind.PersonText ? $"write {QuantityFormat.Exact(value)} % or" : "send")} {QuantityFormat.Exact(value / 100)}."
-        : "";
+    private static string Hint(NumberInput input, RawInput raw, double value)
+    {
+        if (input.IsWhole && PointBetweenThousands().IsMatch(raw.Text))
+        {
+            return $" For {raw.Text.Replace('.', ',')} write {raw.Text.Replace(".", "", StringComparison.Ordinal)}.";
+        }
+
+        if (input.Unit.Style != NumberStyle.Percent || value <= input.Maximum || !input.Admits(value / 100))
+        {
+            return "";
+        }
+
+        var (percent, share) = (QuantityFormat.Exact(value), QuantityFormat.Exact(value / 100));
+        return raw.Kind == RawKind.PersonText ? $" For {percent} % write {percent} % or {share}." : $" For {percent} % send {share}.";
+    }
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}(\.[0-9]{3})+$")]
     private static partial Regex PointBetweenThousands();

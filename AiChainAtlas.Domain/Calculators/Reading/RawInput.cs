@@ -35,7 +35,8 @@ public readonly record struct RawInput
     /// <summary>Typed by a person, with suffixes, units and grouped thousands.</summary>
     public static RawInput Person(string? text) => Textual(RawKind.PersonText, text);
 
-    private static RawInput Textual(RawKind kind, string? text) => TypedText.Clean(text ?? "") is { Length: > 0 } clean ? new(kind, 0, clean) : Absent;
+    private static RawInput Textual(RawKind kind, string? text) =>
+        TypedText.Clean(text ?? "") is { Length: > 0 } clean ? new(kind, 0, clean) : Absent;
 }
 
 internal enum RawKind

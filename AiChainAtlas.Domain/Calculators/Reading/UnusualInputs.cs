@@ -23,11 +23,17 @@ public static class UnusualInputs
     }
 
     /// <summary>The note on one value of an input; null when it is usual.</summary>
-    public static NoteText? Of(NumberInput input, double value) => input.Usual is { } usual && !usual.Contains(value)
-        ? new NoteText(
-            NoteKind.Warning,
-            $"{input.Label} ({input.Key}) is read as {QuantityFormat.Of(value, input.Unit)}; {usual.In(input.Unit)}.{(Meant(input, usual, value) is { } meant ? $" Did you mean {meant}?" : "")}")
-        : null;
+    public static NoteText? Of(NumberInput input, double value)
+    {
+        if (input.Usual is not { } usual || usual.Contains(value))
+        {
+            return null;
+        }
+
+        var question = Meant(input, usual, value) is { } meant ? $" Did you mean {meant}?" : "";
+        var read = $"{input.Label} ({input.Key}) is read as {QuantityFormat.Of(value, input.Unit)}";
+        return new NoteText(NoteKind.Warning, $"{read}; {usual.In(input.Unit)}.{question}");
+    }
 
     // Of all that fit the one nearest to what is typical, and that in the smaller unit that was probably typed.
     private static string? Meant(NumberInput input, UsualRange usual, double value) => Candidates(input.Unit, value)
@@ -54,5 +60,6 @@ public static class UnusualInputs
     private static double Typical(NumberInput input, UsualRange usual) =>
         input.FormValue is { } form && form != 0 ? form : usual.Low > 0 ? Math.Sqrt(usual.Low * usual.High) : usual.High;
 
-    private static double Distance(double value, double typical) => value == 0 ? double.PositiveInfinity : Math.Abs(Math.Log(Math.Abs(value) / Math.Abs(typical)));
+    private static double Distance(double value, double typical) =>
+        value == 0 ? double.PositiveInfinity : Math.Abs(Math.Log(Math.Abs(value) / Math.Abs(typical)));
 }
