@@ -16,6 +16,8 @@ public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : D
     public DbSet<FactSourceRow> FactSources => Set<FactSourceRow>();
     public DbSet<RelationRow> Relations => Set<RelationRow>();
     public DbSet<RelationSourceRow> RelationSources => Set<RelationSourceRow>();
+    public DbSet<RankRow> Ranks => Set<RankRow>();
+    public DbSet<RankSourceRow> RankSources => Set<RankSourceRow>();
     public DbSet<SourceRow> Sources => Set<SourceRow>();
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
     public DbSet<ClaimSourceRow> ClaimSources => Set<ClaimSourceRow>();
@@ -25,7 +27,9 @@ public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : D
     public DbSet<TermRow> Terms => Set<TermRow>();
     public DbSet<TermSourceRow> TermSources => Set<TermSourceRow>();
     public DbSet<AcceleratorRow> Accelerators => Set<AcceleratorRow>();
+    public DbSet<AcceleratorSourceRow> AcceleratorSources => Set<AcceleratorSourceRow>();
     public DbSet<GpuPriceRow> GpuPrices => Set<GpuPriceRow>();
+    public DbSet<GpuPriceSourceRow> GpuPriceSources => Set<GpuPriceSourceRow>();
     public DbSet<AiModelRow> AiModels => Set<AiModelRow>();
     public DbSet<ChipStockRow> ChipStock => Set<ChipStockRow>();
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();

@@ -9,7 +9,8 @@ namespace AiChainAtlas.Data.Audit;
 
 /// <summary>
 /// The part of history that everybody may see. Of an entry that is retired now only that it was retired; what it said is
-/// told by the atlas as of a day on which it was there. People are named without their e-mail addresses. A revision of which
+/// told by the atlas as of a day on which it was there. What is for editors alone is left out, and people are named without
+/// their e-mail addresses. A revision of which
 /// nothing is left is not listed.
 /// </summary>
 public sealed class PublicHistory(RevisionHistory history, AtlasEditor editor)
@@ -38,7 +39,13 @@ public sealed class PublicHistory(RevisionHistory history, AtlasEditor editor)
     private static Revision Shown(Revision revision, List<string> hidden) => revision with
     {
         Who = PublicName.Of(revision.Who),
-        Changes = hidden.Count == 0 ? revision.Changes : [.. revision.Changes.Select(change => Shown(change, hidden))],
+        Changes = [.. revision.Changes.Select(ForReaders).Select(change => hidden.Count == 0 ? change : Shown(change, hidden))],
+    };
+
+    private static RecordChange ForReaders(RecordChange change) => change with
+    {
+        Before = change.Before is null ? null : change.Kind.ForReaders(change.Before),
+        After = change.After is null ? null : change.Kind.ForReaders(change.After),
     };
 
     private static RecordChange Shown(RecordChange change, List<string> hidden) => change switch

@@ -26,7 +26,7 @@ internal static class StoredRecord
         // A field that was given up since is passed over.
         var json = JsonNode.Parse(text)!.AsObject();
         var findings = new List<Finding>();
-        return kind.Read(json, kind.Key, findings, json.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal))
+        return kind.Read(kind.Upgraded(json), kind.Key, findings, json.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal))
             ?? throw new InvalidDataException($"a revision holds what cannot be read: {string.Join("; ", findings)}");
     }
 }

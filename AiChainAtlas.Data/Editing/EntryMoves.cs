@@ -56,6 +56,22 @@ public static class EntryMoves
             }
         }
 
+        // The place of the entry that goes is taken over, unless the one that stays has a place on the same link.
+        foreach (var rank in content.Ranks.Where(rank => rank.EntryId == from))
+        {
+            yield return new ProposedChange(ChainRecords.Ranks, rank.Id, null);
+            if (content.Ranks.All(other => other.LinkId != rank.LinkId || other.EntryId != to))
+            {
+                var moved = rank with { EntryId = to };
+                yield return Put(ChainRecords.Ranks, moved.Id, moved);
+            }
+        }
+
+        foreach (var price in content.Prices.Where(price => price.ProviderId == from))
+        {
+            yield return Put(ComputeRecords.Prices, price.Id, price with { ProviderId = to });
+        }
+
         foreach (var claim in content.Claims.Where(claim => claim.About.Contains(from)))
         {
             yield return Put(ReferenceRecords.Claims, claim.Id, claim with { About = [.. claim.About.Select(id => id == from ? to : id).Distinct()] });

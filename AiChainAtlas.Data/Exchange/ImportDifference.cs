@@ -1,6 +1,7 @@
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Exchange.Reading;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Domain.Records;
 
@@ -21,7 +22,12 @@ internal static class ImportDifference
             foreach (var (id, record) in read.Records[kind])
             {
                 var before = lookup.Find(kind, id);
-                var after = record is Claim claim && before is Claim known ? WithHidden(claim, known, lookup, read) : record;
+                var after = (record, before) switch
+                {
+                    (Claim claim, Claim known) => WithHidden(claim, known, lookup, read),
+                    (GpuPrice { ProviderId: null } price, GpuPrice { ProviderId: { } provider }) when IsHidden(provider, lookup, read) => price with { ProviderId = provider },
+                    _ => record,
+                };
                 if (!ContentDifference.IsSame(kind, before, after))
                 {
                     changes.Add(new ProposedChange(kind, id, after));
@@ -53,9 +59,12 @@ internal static class ImportDifference
     // A claim is published without the retired entries it is about, and so it comes back.
     private static Claim WithHidden(Claim claim, Claim before, ContentDraft lookup, RecordCollector read)
     {
-        var hidden = before.About.Where(id => lookup.Find(ChainRecords.Entries, id) is Entry { IsRetired: true } && !IsNamed(read, id)).ToHashSet(StringComparer.Ordinal);
+        var hidden = before.About.Where(id => IsHidden(id, lookup, read)).ToHashSet(StringComparer.Ordinal);
         return hidden.Count > 0 && before.About.Where(id => !hidden.Contains(id)).SequenceEqual(claim.About) ? claim with { About = before.About } : claim;
     }
+
+    private static bool IsHidden(string entry, ContentDraft lookup, RecordCollector read) =>
+        lookup.Find(ChainRecords.Entries, entry) is Entry { IsRetired: true } && !IsNamed(read, entry);
 
     private static bool IsNamed(RecordCollector read, string entry) => read.Records.TryGetValue(ChainRecords.Entries, out var entries) && entries.ContainsKey(entry);
 }

@@ -23,6 +23,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("EditorNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editor_note");
+
                     b.Property<double?>("Fp16DenseTflops")
                         .HasColumnType("REAL")
                         .HasColumnName("fp16_dense_tflops");
@@ -34,6 +39,10 @@ namespace AiChainAtlas.Data.Migrations
                     b.Property<double?>("Fp32Tflops")
                         .HasColumnType("REAL")
                         .HasColumnName("fp32_tflops");
+
+                    b.Property<double?>("Fp4DenseTflops")
+                        .HasColumnType("REAL")
+                        .HasColumnName("fp4_dense_tflops");
 
                     b.Property<double?>("Fp8DenseTflops")
                         .HasColumnType("REAL")
@@ -69,10 +78,10 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<string>("SourceNote")
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("source_note");
+                        .HasColumnName("state");
 
                     b.Property<double?>("TdpW")
                         .HasColumnType("REAL")
@@ -96,16 +105,50 @@ namespace AiChainAtlas.Data.Migrations
                     b.ToTable("accelerators", (string)null);
                 });
 
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.AcceleratorSourceRow", b =>
+                {
+                    b.Property<string>("Accelerator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accelerator");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Accelerator", "Ordinal");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("accelerator_sources", (string)null);
+                });
+
             modelBuilder.Entity("AiChainAtlas.Data.Tables.AiModelRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accelerator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accelerator");
+
+                    b.Property<double?>("ActiveParams")
+                        .HasColumnType("REAL")
+                        .HasColumnName("active_params");
+
                     b.Property<string>("Confidence")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("confidence");
+
+                    b.Property<int?>("ContextTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("context_tokens");
 
                     b.Property<string>("Country")
                         .HasColumnType("TEXT")
@@ -129,6 +172,14 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("epochs");
 
+                    b.Property<int?>("Experts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("experts");
+
+                    b.Property<int?>("ExpertsPerToken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("experts_per_token");
+
                     b.Property<string>("Hardware")
                         .HasColumnType("TEXT")
                         .HasColumnName("hardware");
@@ -137,9 +188,33 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("hardware_quantity");
 
+                    b.Property<int?>("HeadDim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head_dim");
+
+                    b.Property<int?>("Heads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heads");
+
+                    b.Property<int?>("KvHeads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kv_heads");
+
+                    b.Property<int?>("LatentDim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latent_dim");
+
+                    b.Property<int?>("Layers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("layers");
+
                     b.Property<double?>("Mfu")
                         .HasColumnType("REAL")
                         .HasColumnName("mfu");
+
+                    b.Property<string>("MfuPrecision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mfu_precision");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -163,6 +238,10 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
 
+                    b.Property<string>("ShapeSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shape_source_id");
+
                     b.Property<string>("SourceId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -180,7 +259,19 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("url");
 
+                    b.Property<int?>("Vocabulary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vocabulary");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Accelerator");
+
+                    b.HasIndex("ShapeSourceId");
 
                     b.HasIndex("SourceId");
 
@@ -470,6 +561,13 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("coingecko_listed");
 
+                    b.Property<string>("EditorNote")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("editor_note");
+
                     b.Property<string>("LinkId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -609,6 +707,11 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("as_of");
 
+                    b.Property<string>("EditorNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editor_note");
+
                     b.Property<string>("Market")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -628,15 +731,14 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("provider");
 
+                    b.Property<string>("ProviderEntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_entry_id");
+
                     b.Property<string>("RecordId")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("record_id");
-
-                    b.Property<string>("SourceNote")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_note");
 
                     b.Property<string>("Terms")
                         .IsRequired()
@@ -649,10 +751,34 @@ namespace AiChainAtlas.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProviderEntryId");
+
                     b.HasIndex("RecordId")
                         .IsUnique();
 
                     b.ToTable("gpu_prices", (string)null);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.GpuPriceSourceRow", b =>
+                {
+                    b.Property<long>("PriceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("PriceId", "Ordinal");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("gpu_price_sources", (string)null);
                 });
 
             modelBuilder.Entity("AiChainAtlas.Data.Tables.LinkRow", b =>
@@ -794,6 +920,80 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("milestone_sources", (string)null);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RankRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_kind");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("LinkId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
+
+                    b.ToTable("ranks", (string)null);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RankSourceRow", b =>
+                {
+                    b.Property<long>("RankId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("RankId", "Ordinal");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("rank_sources", (string)null);
                 });
 
             modelBuilder.Entity("AiChainAtlas.Data.Tables.RedirectRow", b =>
@@ -1013,6 +1213,15 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Licence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
@@ -1022,10 +1231,20 @@ namespace AiChainAtlas.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("publisher");
 
+                    b.Property<string>("Retrieved")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retrieved");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.Property<string>("Url")
                         .HasColumnType("TEXT")
@@ -1176,8 +1395,33 @@ namespace AiChainAtlas.Data.Migrations
                     b.ToTable("term_sources", (string)null);
                 });
 
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.AcceleratorSourceRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.AcceleratorRow", null)
+                        .WithMany()
+                        .HasForeignKey("Accelerator")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiChainAtlas.Data.Tables.AiModelRow", b =>
                 {
+                    b.HasOne("AiChainAtlas.Data.Tables.AcceleratorRow", null)
+                        .WithMany()
+                        .HasForeignKey("Accelerator")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("ShapeSourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
@@ -1276,6 +1520,29 @@ namespace AiChainAtlas.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.GpuPriceRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.EntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderEntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.GpuPriceSourceRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.GpuPriceRow", null)
+                        .WithMany()
+                        .HasForeignKey("PriceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiChainAtlas.Data.Tables.LinkRow", b =>
                 {
                     b.HasOne("AiChainAtlas.Data.Tables.LinkRow", null)
@@ -1294,6 +1561,36 @@ namespace AiChainAtlas.Data.Migrations
                     b.HasOne("AiChainAtlas.Data.Tables.MilestoneRow", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AiChainAtlas.Data.Tables.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RankRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.EntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiChainAtlas.Data.Tables.LinkRow", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiChainAtlas.Data.Tables.RankSourceRow", b =>
+                {
+                    b.HasOne("AiChainAtlas.Data.Tables.RankRow", null)
+                        .WithMany()
+                        .HasForeignKey("RankId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

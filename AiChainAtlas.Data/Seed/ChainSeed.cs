@@ -8,6 +8,7 @@ internal static class ChainSeed
     public static readonly IReadOnlyDictionary<string, Origin> OriginWords = Enum.GetValues<Origin>().ToDictionary(o => o.Key());
 
     private static readonly Dictionary<string, Lane> LaneWords = Lanes.All.ToDictionary(l => l.Key());
+    private static readonly Dictionary<string, RankBasis> BasisWords = RankBasis.All.ToDictionary(b => b.Key);
     private static readonly Dictionary<string, RelationKind> KindWords = RelationKind.All.ToDictionary(k => k.Key);
 
     public static Stage Stage(SeedMap map) =>
@@ -36,6 +37,16 @@ internal static class ChainSeed
         Origin = map.Word("origin", OriginWords),
         SourceIds = map.Texts("sources"),
         AsOf = map.Date("as_of"),
+    };
+
+    public static PlayerRank Rank(SeedMap map) => new()
+    {
+        LinkId = map.Text("link"),
+        EntryId = map.Text("entry"),
+        Place = map.Whole("place"),
+        BasisKind = map.Word("basis_kind", BasisWords),
+        Basis = map.Text("basis"),
+        SourceIds = map.TextsOrEmpty("sources"),
     };
 
     public static Redirect Redirect(SeedMap map) => new(map.Text("former"), map.Text("entry"));

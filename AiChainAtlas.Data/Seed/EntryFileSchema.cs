@@ -40,6 +40,7 @@ public static class EntryFileSchema
                 ["type"] = "boolean",
                 ["description"] = "Whether its CoinGecko id was in the list dated 2026-05-12; left out when not looked up.",
             },
+            ["editor_note"] = Text("What editors tell each other about it; readers never see it."),
             ["facts"] = new JsonObject
             {
                 ["type"] = "object",
@@ -67,7 +68,7 @@ public static class EntryFileSchema
                 ["as_of"] = Pattern(DatePattern, "When the value was known to hold: 2026-08-14, 2026-08, 2026, 1960s or n.d."),
                 ["confidence"] = Words(ProvenanceWords.Confidences.Keys, "How far it can be trusted."),
                 ["rank"] = Words(ProvenanceWords.Ranks.Keys, "Which of several values is used; normal when left out."),
-                ["note"] = Text("What the source does or does not show."),
+                ["note"] = Text("For readers: what the source says or does not say."),
             },
         },
     };

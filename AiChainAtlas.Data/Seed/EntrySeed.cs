@@ -44,6 +44,7 @@ internal static class EntrySeed
             SecondaryLinkIds = map.TextsOrEmpty("also_on"),
             Origin = map.Word("origin", ChainSeed.OriginWords),
             CoinGeckoListed = map.FlagOrNull("coingecko_listed"),
+            EditorNote = map.TextOrEmpty("editor_note"),
             Facts = Facts(map, file, report),
         };
         map.Done();

@@ -7,6 +7,7 @@ namespace AiChainAtlas.Data.Seed;
 internal static class RecordSeed
 {
     private static readonly Dictionary<string, Verdict> VerdictWords = Verdict.All.ToDictionary(v => v.Key);
+    private static readonly Dictionary<string, SourceType> TypeWords = SourceType.All.ToDictionary(t => t.Key);
     private static readonly Dictionary<string, string> TrackWords = Domain.Learn.Milestone.Tracks.ToDictionary(t => t);
 
     public static Source Source(SeedMap map) => new()
@@ -16,7 +17,11 @@ internal static class RecordSeed
         Publisher = map.Text("publisher"),
         Url = map.TextOrNull("url"),
         Date = map.Date("date"),
+        Type = map.Word("type", TypeWords),
         Kind = map.Text("kind"),
+        Licence = map.TextOrNull("licence"),
+        Retrieved = map.DateOrNone("retrieved"),
+        Note = map.TextOrEmpty("note"),
     };
 
     public static Claim Claim(SeedMap map) => new()

@@ -37,14 +37,15 @@ public static class SeedFolder
 
     private static AtlasContent Content(string folder, SeedReport report)
     {
-        IReadOnlyList<T> List<T>(string name, Func<SeedMap, T> read, string? key = null) =>
-            Items(folder, name, key, read, report);
+        IReadOnlyList<T> List<T>(string name, Func<SeedMap, T> read, params string[] idKeys) =>
+            Items(folder, name, idKeys, read, report);
 
         return new AtlasContent
         {
             Stages = List("stages", ChainSeed.Stage, "id"),
             Links = List("links", ChainSeed.Link, "id"),
             Relations = List("relations", ChainSeed.Relation),
+            Ranks = List("ranks", ChainSeed.Rank, "link", "entry"),
             Redirects = List("redirects", ChainSeed.Redirect, "former"),
             Sources = List("sources", RecordSeed.Source, "id"),
             Claims = List("claims", RecordSeed.Claim, "id"),
@@ -52,13 +53,13 @@ public static class SeedFolder
             Terms = List("terms", RecordSeed.Term, "id"),
             Accelerators = List("accelerators", ComputeSeed.Accelerator, "name"),
             Prices = List("prices", ComputeSeed.Price, "id"),
-            Models = List("models", ComputeSeed.Model, "id"),
+            Models = List("models", ModelSeed.Model, "id"),
             ChipStock = List("chip_stock", ComputeSeed.ChipStock),
             Entries = EntrySeed.ReadAll(folder, report),
         };
     }
 
-    private static List<T> Items<T>(string folder, string name, string? key, Func<SeedMap, T> read, SeedReport report)
+    private static List<T> Items<T>(string folder, string name, string[] idKeys, Func<SeedMap, T> read, SeedReport report)
     {
         var file = $"seed/{name}.yaml";
         var items = new List<T>();
@@ -80,9 +81,9 @@ public static class SeedFolder
                 continue;
             }
 
-            if (key is not null)
+            if (idKeys.Length > 0)
             {
-                map.PlaceAt(report.PathOf(name, map.TextOrEmpty(key)));
+                map.PlaceAt(report.PathOf(name, string.Join('.', idKeys.Select(map.TextOrEmpty))));
             }
 
             map.PlaceAt(string.Create(CultureInfo.InvariantCulture, $"{name}/{i}"));

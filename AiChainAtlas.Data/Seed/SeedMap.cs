@@ -157,6 +157,8 @@ internal sealed class SeedMap
         return day;
     }
 
+    public PartialDate DateOrNone(string key) => Node(key) is null ? PartialDate.None : Date(key);
+
     /// <summary>One of a closed list of words.</summary>
     public T Word<T>(string key, IReadOnlyDictionary<string, T> words, string? whenMissing = null)
     {
@@ -173,6 +175,10 @@ internal sealed class SeedMap
 
         return words.Values.First();
     }
+
+    /// <summary>One of a closed list of words, or null without the key.</summary>
+    public T? WordOrNull<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : class? => TextOrNull(key) is null ? null : Word(key, words);
 
     /// <summary>Reports every key that nothing asked for. Call it last.</summary>
     public void Done()

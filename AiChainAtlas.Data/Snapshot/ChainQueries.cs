@@ -54,7 +54,7 @@ internal static class ChainQueries
             "SELECT entry_id, link_id FROM entry_links ORDER BY entry_id, ordinal", row => row.Word(), row => row.Word());
         return query.List(
             """
-            SELECT id, name, link_id, origin, coingecko_listed, state, version
+            SELECT id, name, link_id, origin, coingecko_listed, editor_note, state, version
             FROM entries ORDER BY id
             """,
             row =>
@@ -68,6 +68,7 @@ internal static class ChainQueries
                     SecondaryLinkIds = links.GetValueOrDefault(id) ?? [],
                     Origin = row.Origin(),
                     CoinGeckoListed = row.FlagOrNull(),
+                    EditorNote = row.Text(),
                     IsRetired = row.Word() != EntryState.Published,
                     Facts = facts.GetValueOrDefault(id) ?? [],
                     Version = row.Whole(),
@@ -96,6 +97,23 @@ internal static class ChainQueries
                 Contested = row.FlagOrNull() ?? false,
                 Origin = row.Origin(),
                 AsOf = row.Date(),
+            });
+    }
+
+    public static List<PlayerRank> Ranks(SnapshotQuery query)
+    {
+        var sources = query.ByOwner(
+            "SELECT rank_id, source_id FROM rank_sources ORDER BY rank_id, ordinal", row => row.Long(), row => row.Word());
+        return query.List(
+            "SELECT id, link_id, entry_id, place, basis_kind, basis FROM ranks ORDER BY ordinal",
+            row => new PlayerRank
+            {
+                SourceIds = sources.GetValueOrDefault(row.Long()) ?? [],
+                LinkId = row.Word(),
+                EntryId = row.Word(),
+                Place = row.Whole(),
+                BasisKind = Known(RankBasis.Find, row.Word()),
+                Basis = row.Text(),
             });
     }
 

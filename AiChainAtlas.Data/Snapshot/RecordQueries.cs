@@ -7,7 +7,7 @@ namespace AiChainAtlas.Data.Snapshot;
 internal static class RecordQueries
 {
     public static List<Source> Sources(SnapshotQuery query) => query.List(
-        "SELECT id, title, publisher, url, date, kind FROM sources ORDER BY ordinal",
+        "SELECT id, title, publisher, url, date, type, kind, licence, retrieved, note FROM sources ORDER BY ordinal",
         row => new Source
         {
             Id = row.Word(),
@@ -15,7 +15,11 @@ internal static class RecordQueries
             Publisher = row.Word(),
             Url = row.TextOrNull(),
             Date = row.Date(),
+            Type = ChainQueries.Known(SourceType.Find, row.Word()),
             Kind = row.Word(),
+            Licence = row.WordOrNull(),
+            Retrieved = row.Date(),
+            Note = row.Text(),
         });
 
     public static List<Claim> Claims(SnapshotQuery query)

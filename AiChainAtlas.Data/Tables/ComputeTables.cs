@@ -15,14 +15,24 @@ public sealed class AcceleratorRow
     public double? Fp16DenseTflops { get; set; }
     public double? Fp16SparseTflops { get; set; }
     public double? Fp8DenseTflops { get; set; }
+    public double? Fp4DenseTflops { get; set; }
     public double? Int8DenseTops { get; set; }
     public double? MemoryGb { get; set; }
     public double? MemoryBandwidthGbs { get; set; }
     public double? InterconnectGbsOneWay { get; set; }
     public double? TdpW { get; set; }
     public string InterconnectNote { get; set; } = "";
-    public required string SourceNote { get; set; }
+    public required string State { get; set; }
     public string Notes { get; set; } = "";
+    public string EditorNote { get; set; } = "";
+}
+
+/// <summary>A source of a data sheet, the first one first.</summary>
+public sealed class AcceleratorSourceRow
+{
+    public required string Accelerator { get; set; }
+    public required int Ordinal { get; set; }
+    public required string SourceId { get; set; }
 }
 
 /// <summary>A dated price of one accelerator for one hour.</summary>
@@ -42,8 +52,19 @@ public sealed class GpuPriceRow
     public required string Terms { get; set; }
     public required string Market { get; set; }
     public required string AsOf { get; set; }
-    public required string SourceNote { get; set; }
+    /// <summary>The entry of the provider, where the atlas has one.</summary>
+    public string? ProviderEntryId { get; set; }
+
     public string Notes { get; set; } = "";
+    public string EditorNote { get; set; } = "";
+}
+
+/// <summary>A source of a price, the first one first.</summary>
+public sealed class GpuPriceSourceRow
+{
+    public required long PriceId { get; set; }
+    public required int Ordinal { get; set; }
+    public required string SourceId { get; set; }
 }
 
 /// <summary>AI chips that one maker had shipped by the end of a quarter.</summary>
@@ -85,6 +106,29 @@ internal sealed class GpuPriceTable : IEntityTypeConfiguration<GpuPriceRow>
     {
         table.ToTable("gpu_prices");
         table.HasIndex(p => p.RecordId).IsUnique();
+        table.HasOne<EntryRow>().WithMany().HasForeignKey(p => p.ProviderEntryId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AcceleratorSourceTable : IEntityTypeConfiguration<AcceleratorSourceRow>
+{
+    public void Configure(EntityTypeBuilder<AcceleratorSourceRow> table)
+    {
+        table.ToTable("accelerator_sources");
+        table.HasKey(x => new { x.Accelerator, x.Ordinal });
+        table.HasOne<AcceleratorRow>().WithMany().HasForeignKey(x => x.Accelerator).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<SourceRow>().WithMany().HasForeignKey(x => x.SourceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class GpuPriceSourceTable : IEntityTypeConfiguration<GpuPriceSourceRow>
+{
+    public void Configure(EntityTypeBuilder<GpuPriceSourceRow> table)
+    {
+        table.ToTable("gpu_price_sources");
+        table.HasKey(x => new { x.PriceId, x.Ordinal });
+        table.HasOne<GpuPriceRow>().WithMany().HasForeignKey(x => x.PriceId).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<SourceRow>().WithMany().HasForeignKey(x => x.SourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -19,6 +19,9 @@ public sealed class EntryRow
     public required string Origin { get; set; }
     public bool? CoingeckoListed { get; set; }
 
+    /// <summary>What editors tell each other; never published.</summary>
+    public string EditorNote { get; set; } = "";
+
     /// <summary>A value of <see cref="EntryState"/>.</summary>
     public string State { get; set; } = EntryState.Published;
 
@@ -43,6 +46,7 @@ internal sealed class EntryTable : IEntityTypeConfiguration<EntryRow>
             t.HasCheckConstraint("ck_entries_origin", "origin IN ('seed', 'added')");
             t.HasCheckConstraint("ck_entries_state", "state IN ('published', 'draft', 'retired')");
         });
+        table.Property(e => e.EditorNote).HasDefaultValue("");
         table.Property(e => e.State).HasDefaultValue(EntryState.Published);
         table.Property(e => e.Version).HasDefaultValue(1).IsConcurrencyToken();
         table.HasOne<LinkRow>().WithMany().HasForeignKey(e => e.LinkId).OnDelete(DeleteBehavior.Restrict);

@@ -12,7 +12,14 @@ public sealed class SourceRow
     public required string Publisher { get; set; }
     public string? Url { get; set; }
     public required string Date { get; set; }
+
+    /// <summary>Key of a <see cref="Domain.Provenance.SourceType"/>.</summary>
+    public required string Type { get; set; }
+
     public required string Kind { get; set; }
+    public string? Licence { get; set; }
+    public string Retrieved { get; set; } = "n.d.";
+    public string Note { get; set; } = "";
 }
 
 internal sealed class SourceTable : IEntityTypeConfiguration<SourceRow>

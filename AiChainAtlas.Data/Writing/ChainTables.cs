@@ -34,6 +34,19 @@ internal static class ChainTables
         PutEntry,
         (tables, id) => tables.Delete("entries", "id", id));
 
+    public static readonly RecordTable<PlayerRank> Ranks = new(
+        ChainRecords.Ranks,
+        "ranks",
+        (row, r) =>
+        {
+            var number = row.PutNumbered(
+                "ranks",
+                "record_id, ordinal, link_id, entry_id, place, basis_kind, basis",
+                r.Id, row.Ordinal, r.LinkId, r.EntryId, r.Place, r.BasisKind.Key, r.Basis);
+            row.Own("rank_sources", "rank_id", "source_id", number, r.SourceIds);
+        },
+        (tables, id) => tables.Delete("ranks", "record_id", id));
+
     public static readonly RecordTable<Redirect> Redirects = new(
         ChainRecords.Redirects,
         "redirects",
@@ -59,8 +72,8 @@ internal static class ChainTables
     {
         row.Put(
             "entries",
-            "id, name, link_id, origin, coingecko_listed, state, version",
-            e.Id, e.Name, e.LinkId, e.Origin.Key(), e.CoinGeckoListed, e.IsRetired ? EntryState.Retired : EntryState.Published, e.Version);
+            "id, name, link_id, origin, coingecko_listed, editor_note, state, version",
+            e.Id, e.Name, e.LinkId, e.Origin.Key(), e.CoinGeckoListed, e.EditorNote, e.IsRetired ? EntryState.Retired : EntryState.Published, e.Version);
         row.Own("entry_links", "entry_id", "link_id", e.Id, e.SecondaryLinkIds);
 
         // An edit concerns a fact or two of a dozen: the rows of the others stay.

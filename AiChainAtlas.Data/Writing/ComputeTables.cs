@@ -4,45 +4,40 @@ using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Data.Writing;
 
-/// <summary>Data sheets, prices, models and shipped chips.</summary>
+/// <summary>Data sheets, prices and shipped chips.</summary>
 internal static class ComputeTables
 {
     public static readonly RecordTable<Accelerator> Accelerators = new(
         ComputeRecords.Accelerators,
         "accelerators",
-        (row, a) => row.Put(
-            "accelerators",
-            """
-            name, ordinal, vendor, year, fp32_tflops, tf32_dense_tflops, fp16_dense_tflops, fp16_sparse_tflops,
-            fp8_dense_tflops, int8_dense_tops, memory_gb, memory_bandwidth_gbs, interconnect_gbs_one_way, tdp_w,
-            interconnect_note, source_note, notes
-            """,
-            a.Name, row.Ordinal, a.Vendor, a.Year, a.Fp32Tflops, a.Tf32DenseTflops, a.Fp16DenseTflops, a.Fp16SparseTflops,
-            a.Fp8DenseTflops, a.Int8DenseTops, a.MemoryGb, a.MemoryBandwidthGbs, a.InterconnectGbsOneWay, a.TdpW,
-            a.InterconnectNote, a.SourceNote, a.Notes),
+        (row, a) =>
+        {
+            row.Put(
+                "accelerators",
+                """
+                name, ordinal, vendor, year, fp32_tflops, tf32_dense_tflops, fp16_dense_tflops, fp16_sparse_tflops,
+                fp8_dense_tflops, fp4_dense_tflops, int8_dense_tops, memory_gb, memory_bandwidth_gbs, interconnect_gbs_one_way,
+                tdp_w, interconnect_note, state, notes, editor_note
+                """,
+                a.Name, row.Ordinal, a.Vendor, a.Year, a.Fp32Tflops, a.Tf32DenseTflops, a.Fp16DenseTflops, a.Fp16SparseTflops,
+                a.Fp8DenseTflops, a.Fp4DenseTflops, a.Int8DenseTops, a.MemoryGb, a.MemoryBandwidthGbs, a.InterconnectGbsOneWay,
+                a.TdpW, a.InterconnectNote, a.State, a.Notes, a.EditorNote);
+            row.Own("accelerator_sources", "accelerator", "source_id", a.Name, a.SourceIds);
+        },
         (tables, id) => tables.Delete("accelerators", "name", id));
 
     public static readonly RecordTable<GpuPrice> Prices = new(
         ComputeRecords.Prices,
         "gpu_prices",
-        (row, p) => row.Put(
-            "gpu_prices",
-            "record_id, ordinal, provider, accelerator, usd_per_gpu_hour, terms, market, as_of, source_note, notes",
-            p.Id, row.Ordinal, p.Provider, p.Accelerator, p.UsdPerGpuHour, p.Terms, p.Market, p.AsOf.ToString(), p.SourceNote, p.Notes),
+        (row, p) =>
+        {
+            var number = row.PutNumbered(
+                "gpu_prices",
+                "record_id, ordinal, provider, provider_entry_id, accelerator, usd_per_gpu_hour, terms, market, as_of, notes, editor_note",
+                p.Id, row.Ordinal, p.Provider, p.ProviderId, p.Accelerator, p.UsdPerGpuHour, p.Terms, p.Market, p.AsOf.ToString(), p.Notes, p.EditorNote);
+            row.Own("gpu_price_sources", "price_id", "source_id", number, p.SourceIds);
+        },
         (tables, id) => tables.Delete("gpu_prices", "record_id", id));
-
-    public static readonly RecordTable<AiModel> Models = new(
-        ComputeRecords.Models,
-        "ai_models",
-        (row, m) => row.Put(
-            "ai_models",
-            """
-            id, ordinal, name, organisation, country, date, domain, params, dataset_datapoints, epochs, training_flop,
-            training_hours, hardware, hardware_quantity, mfu, confidence, reference, url, source_id
-            """,
-            m.Id, row.Ordinal, m.Name, m.Organisation, m.Country, m.Date.ToString(), m.Domain, m.Params, m.DatasetDatapoints,
-            m.Epochs, m.TrainingFlop, m.TrainingHours, m.Hardware, m.HardwareQuantity, m.Mfu, m.Confidence, m.Reference, m.Url, m.SourceId),
-        (tables, id) => tables.Delete("ai_models", "id", id));
 
     public static readonly RecordTable<ChipStock> ChipStock = new(
         ComputeRecords.ChipStock,

@@ -54,9 +54,9 @@ internal static class RecordTables
     private static readonly Dictionary<string, RecordTable> ByKind =
         new RecordTable[]
         {
-            ReferenceTables.Sources, ChainTables.Stages, ChainTables.Links, ChainTables.Entries, ChainTables.Redirects, ChainTables.Relations,
+            ReferenceTables.Sources, ChainTables.Stages, ChainTables.Links, ChainTables.Entries, ChainTables.Ranks, ChainTables.Redirects, ChainTables.Relations,
             ReferenceTables.Claims, ReferenceTables.Milestones, ReferenceTables.Terms,
-            ComputeTables.Accelerators, ComputeTables.Prices, ComputeTables.Models, ComputeTables.ChipStock,
+            ComputeTables.Accelerators, ComputeTables.Prices, ModelTables.Models, ComputeTables.ChipStock,
         }.ToDictionary(table => table.Kind.Key);
 
     public static RecordTable Of(RecordKind kind) => ByKind.GetValueOrDefault(kind.Key)

@@ -11,7 +11,10 @@ internal static class ReferenceTables
     public static readonly RecordTable<Source> Sources = new(
         ReferenceRecords.Sources,
         "sources",
-        (row, s) => row.Put("sources", "id, ordinal, title, publisher, url, date, kind", s.Id, row.Ordinal, s.Title, s.Publisher, s.Url, s.Date.ToString(), s.Kind),
+        (row, s) => row.Put(
+            "sources",
+            "id, ordinal, title, publisher, url, date, type, kind, licence, retrieved, note",
+            s.Id, row.Ordinal, s.Title, s.Publisher, s.Url, s.Date.ToString(), s.Type.Key, s.Kind, s.Licence, s.Retrieved.ToString(), s.Note),
         (tables, id) => tables.Delete("sources", "id", id));
 
     public static readonly RecordTable<Claim> Claims = new(

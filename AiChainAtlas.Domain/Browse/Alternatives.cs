@@ -42,7 +42,7 @@ public sealed record Alternatives(IReadOnlyList<Entry> SameLane, IReadOnlyList<L
             .Where(entry => entry.Id != self.Id)
             .GroupBy(entry => entry)
             .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => Notability.Of(atlas, group.Key))
+            .ThenBy(group => PlayerOrder.KeyOf(atlas, group.Key))
             .Select(group => group.Key),
     ];
 }

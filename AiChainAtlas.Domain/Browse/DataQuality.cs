@@ -18,6 +18,9 @@ public sealed record DataQuality
     public required IReadOnlyList<Share> ByAge { get; init; }
     public required IReadOnlyList<Share> BySourcing { get; init; }
 
+    /// <summary>Facts for which a publication was read: all, then by lane.</summary>
+    public required IReadOnlyList<Share> BySeenSource { get; init; }
+
     /// <summary>Superseded facts, kept so that corrections stay visible.</summary>
     public required int Corrected { get; init; }
 
@@ -26,6 +29,7 @@ public sealed record DataQuality
     public static DataQuality Of(Atlas atlas, DateOnly today)
     {
         var all = atlas.Entries.SelectMany(entry => entry.Facts).ToList();
+        var byLane = atlas.Entries.ToLookup(entry => atlas.LinkOf(entry).Lane, entry => entry);
         var current = all.Where(fact => fact.Rank != Rank.Deprecated).ToList();
         return new DataQuality
         {
@@ -33,8 +37,15 @@ public sealed record DataQuality
             ByConfidence = [.. Enum.GetValues<Confidence>().Select(c => new Share(c.ToString(), current.Count(f => f.Confidence == c), current.Count))],
             ByAge = [.. Enum.GetValues<FactAge>().Select(age => new Share(age.Label(), current.Count(f => FactAges.Of(f.AsOf, today) == age), current.Count))],
             BySourcing = [.. Sourcing.All.Select(s => new Share(s.Label, atlas.Entries.Count(e => Sourcing.Of(e) == s), atlas.Entries.Count))],
+            BySeenSource = [Seen("All", atlas.Entries), .. Lanes.All.Select(lane => Seen($"{lane.Label()} lane", byLane[lane]))],
             Corrected = all.Count - current.Count,
-            SourcesCited = atlas.Content.Sources.Count(s => s.Id != Source.FromMemory && atlas.Citations.Of(s.Id).Total > 0),
+            SourcesCited = atlas.Content.Sources.Count(s => s.IsRead && atlas.Citations.Of(s.Id).Total > 0),
         };
+    }
+
+    private static Share Seen(string label, IEnumerable<Entry> entries)
+    {
+        var current = entries.SelectMany(entry => entry.Facts).Where(fact => fact.Rank != Rank.Deprecated).ToList();
+        return new Share(label, current.Count(fact => fact.IsSourced), current.Count);
     }
 }

@@ -25,6 +25,12 @@ public static class EntryColumns
     public static readonly EntryColumn Link = new(
         "link", "Link", (a, e) => a.LinkOf(e).Name, true, (a, e) => (a.LinkOf(e).Lane, a.LinkOf(e).Order));
 
+    public static readonly EntryColumn Place = new(
+        "rank",
+        "Rank on its link",
+        (a, e) => a.PlaceOn(e.LinkId, e.Id)?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        SortKey: (a, e) => a.PlaceOn(e.LinkId, e.Id));
+
     public static readonly EntryColumn Stage = new(
         "stage",
         "Stage",
@@ -41,11 +47,11 @@ public static class EntryColumns
         (_, e) => SourceCount(e));
 
     public static readonly EntryColumn AsOf = new(
-        "as_of", "Newest fact", (_, e) => NewestFact(e)?.ToString(), true, (_, e) => NewestFact(e)?.Start);
+        "as_of", "Last checked", (_, e) => NewestFact(e)?.ToString(), true, (_, e) => NewestFact(e)?.Start);
 
     public static readonly IReadOnlyList<EntryColumn> All =
     [
-        Name, Lane, Link, Stage,
+        Name, Lane, Link, Stage, Place,
         .. EntryFields.All.Select(OfField),
         Origin, Sources, AsOf,
     ];

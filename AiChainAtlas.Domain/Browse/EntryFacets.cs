@@ -14,14 +14,15 @@ public static class EntryFacets
 
     public static readonly EntryFacet Stage = new(
         "stage",
-        "Stands on stage",
+        "Stage",
         (atlas, entry) => LinksOf(atlas, entry).Select(link => link.StageId).OfType<string>().Distinct(),
         (atlas, value) => atlas.FindStage(value)?.Name ?? value,
-        atlas => atlas.Stages.Select(stage => stage.Id));
+        atlas => atlas.Stages.Select(stage => stage.Id),
+        new NotRecorded(NotRecorded.None, "Outside the chain"));
 
     public static readonly EntryFacet Link = new(
         "link",
-        "Stands on link",
+        "Link",
         (atlas, entry) => LinksOf(atlas, entry).SelectMany(link => AndParents(atlas, link)).Distinct(),
         (atlas, value) => atlas.FindLink(value)?.Name ?? value,
         atlas => atlas.Links.Select(link => link.Id));
@@ -31,13 +32,14 @@ public static class EntryFacets
         "Status",
         (_, entry) => [EntryStatus.Of(entry).Key],
         (_, value) => EntryStatus.Find(value)?.Label ?? value,
-        _ => EntryStatus.All.Select(status => status.Key));
+        _ => EntryStatus.All.Select(status => status.Key),
+        new NotRecorded(EntryStatus.Unknown.Key, EntryStatus.Unknown.Label));
 
     public static readonly EntryFacet HasToken = new(
         "has_token",
         "Has a token",
         (_, entry) => [HasTokenOf(entry) ? "true" : "false"],
-        (_, value) => value == "true" ? "With a token" : "Without a token",
+        (_, value) => value == "true" ? "With a token" : "No token on record",
         _ => ["true", "false"]);
 
     public static readonly EntryFacet Origin = new(
@@ -49,7 +51,7 @@ public static class EntryFacets
 
     public static readonly EntryFacet Sourced = new(
         "sourced",
-        "Sources read",
+        "Sourced",
         (_, entry) => [Sourcing.Of(entry).Key],
         (_, value) => Sourcing.All.FirstOrDefault(s => s.Key == value)?.Label ?? value,
         _ => Sourcing.All.Select(s => s.Key));
@@ -58,7 +60,8 @@ public static class EntryFacets
         "country",
         "Country",
         (_, entry) => entry.Values(EntryFields.Country),
-        (_, value) => value);
+        (_, value) => value,
+        NotRecorded: new NotRecorded(NotRecorded.None, "No country on record"));
 
     public static readonly IReadOnlyList<EntryFacet> All = [Lane, Stage, Link, Status, HasToken, Origin, Sourced, Country];
 

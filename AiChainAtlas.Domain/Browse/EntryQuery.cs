@@ -24,10 +24,16 @@ public sealed record EntryQuery
     /// <summary>Search text; empty for none.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>First <see cref="StartYear"/>.</summary>
     public int? FoundedFrom { get; init; }
+
+    /// <summary>Last <see cref="StartYear"/>.</summary>
     public int? FoundedTo { get; init; }
 
-    /// <summary>Column to order by; null means by relevance where there is a text, else by name.</summary>
+    /// <summary>Whether entries without a year on record are shown: beside those of the years asked for, or alone.</summary>
+    public bool FoundedNotRecorded { get; init; }
+
+    /// <summary>Column to order by; null means by relevance where there is a text, main players first on one link, else by name.</summary>
     public EntryColumn? Sort { get; init; }
 
     public bool Descending { get; init; }
@@ -40,7 +46,33 @@ public sealed record EntryQuery
     public IReadOnlyList<EntryColumn> Columns { get; init; } = EntryColumns.Default;
 
     /// <summary>Whether it leaves any entry out.</summary>
-    public bool IsFiltered => Facets.Count > 0 || Text.Length > 0 || FoundedFrom is not null || FoundedTo is not null;
+    public bool IsFiltered => Facets.Count > 0 || Text.Length > 0 || AsksForYears;
+
+    /// <summary>Whether the year in which an entry began has a say.</summary>
+    public bool AsksForYears => FoundedFrom is not null || FoundedTo is not null || FoundedNotRecorded;
+
+    /// <summary>Whether an entry that began in this year is shown; null where the year is not on record.</summary>
+    public bool AdmitsYear(int? year) => !AsksForYears
+        || (year is null ? FoundedNotRecorded
+            : (FoundedFrom is not null || FoundedTo is not null) && (FoundedFrom is not { } from || year >= from) && (FoundedTo is not { } to || year <= to));
+
+    /// <summary>The query without years, back on the first page.</summary>
+    public EntryQuery OfAnyYear() => this with { FoundedFrom = null, FoundedTo = null, FoundedNotRecorded = false, Page = 1 };
+
+    /// <summary>The query with everything let in that nothing on record decides about.</summary>
+    public EntryQuery WithUndecided() => EntryFacets.All.Aggregate(
+        this with { FoundedNotRecorded = AsksForYears, Page = 1 },
+        (query, facet) => query.WithUndecided(facet));
+
+    /// <summary>The same for one facet.</summary>
+    public EntryQuery WithUndecided(EntryFacet facet) =>
+        facet.NotRecorded is { } missing && Facets.ContainsKey(facet.Key) && !Has(facet, missing.Value) ? Toggle(facet, missing.Value) : this;
+
+    /// <summary>The link that is asked for, when it is one alone: its main players then come first unless told otherwise.</summary>
+    public string? OnlyLink => Facets.TryGetValue(EntryFacets.Link.Key, out var links) && links.Count == 1 ? links[0] : null;
+
+    /// <summary>Whether the main players of one link come first.</summary>
+    public bool IsByRank => Sort is null && Text.Length == 0 && OnlyLink is not null;
 
     public bool Has(EntryFacet facet, string value) =>
         Facets.TryGetValue(facet.Key, out var chosen) && chosen.Contains(value);
@@ -79,6 +111,11 @@ public sealed record EntryQuery
         if (FoundedTo is { } to)
         {
             yield return new("founded_to", to.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (FoundedNotRecorded)
+        {
+            yield return new(EntryQueryReader.FoundedKey, NotRecorded.None);
         }
 
         if (Sort is not null)

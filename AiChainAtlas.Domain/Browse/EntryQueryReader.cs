@@ -7,7 +7,10 @@ public static class EntryQueryReader
 {
     /// <summary>Keys that mean something; all others are ignored.</summary>
     public static readonly IReadOnlyList<string> Keys =
-        [.. EntryFacets.All.Select(f => f.Key), "q", "founded_from", "founded_to", "sort", "columns", "page", "page_size"];
+        [.. EntryFacets.All.Select(f => f.Key), "q", "founded_from", "founded_to", FoundedKey, "sort", "columns", "page", "page_size"];
+
+    /// <summary>Takes <see cref="NotRecorded.None"/>: entries whose year is not on record.</summary>
+    internal const string FoundedKey = "founded";
 
     private static readonly HashSet<string> ColumnKeys = [.. EntryColumns.All.Select(c => c.Key)];
 
@@ -29,6 +32,7 @@ public static class EntryQueryReader
             Text = reading.Text("q", EntryQuery.MaxTextLength),
             FoundedFrom = reading.Number("founded_from", 1800, 2100),
             FoundedTo = reading.Number("founded_to", 1800, 2100),
+            FoundedNotRecorded = reading.OneOf(FoundedKey, "a value of 'founded'", [NotRecorded.None]) is not null,
             Sort = sort,
             Descending = descending,
             Columns = Columns(reading),

@@ -7,7 +7,7 @@ public sealed class FacetIndex
 {
     private readonly string[][][] values;
     private readonly HashSet<string>[] known;
-    private readonly int?[] founded;
+    private readonly int?[] started;
 
     public FacetIndex(Atlas atlas)
     {
@@ -16,12 +16,15 @@ public sealed class FacetIndex
         for (var f = 0; f < values.Length; f++)
         {
             var facet = EntryFacets.All[f];
-            values[f] = [.. atlas.Entries.Select(entry => facet.ValuesOf(atlas, entry).ToArray())];
+            values[f] = [.. atlas.Entries.Select(entry => ValuesOf(facet, atlas, entry))];
             known[f] = [.. facet.Universe?.Invoke(atlas) ?? values[f].SelectMany(v => v).Distinct().Order(StringComparer.Ordinal)];
+            if (facet.NotRecorded is { } missing)
+            {
+                known[f].Add(missing.Value);
+            }
         }
 
-        founded = [.. atlas.Entries.Select(entry =>
-            int.TryParse(entry.Value(EntryFields.Founded), out var year) ? year : (int?)null)];
+        started = [.. atlas.Entries.Select(StartYear.Of)];
     }
 
     /// <summary>Every value that may be asked for, also those no entry has.</summary>
@@ -30,7 +33,14 @@ public sealed class FacetIndex
     /// <summary>Values of the entry at a position of <see cref="Atlas.Entries"/> under the facet at a position of the list.</summary>
     internal string[] At(int facet, int entry) => values[facet][entry];
 
-    internal int? FoundedAt(int entry) => founded[entry];
+    /// <summary>The <see cref="StartYear"/> of the entry at a position of <see cref="Atlas.Entries"/>.</summary>
+    internal int? StartedAt(int entry) => started[entry];
+
+    private static string[] ValuesOf(EntryFacet facet, Atlas atlas, Entry entry)
+    {
+        string[] found = [.. facet.ValuesOf(atlas, entry)];
+        return found.Length == 0 && facet.NotRecorded is { } missing ? [missing.Value] : found;
+    }
 
     private static int IndexOf(EntryFacet facet)
     {

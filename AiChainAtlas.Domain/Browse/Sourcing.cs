@@ -6,9 +6,9 @@ namespace AiChainAtlas.Domain.Browse;
 /// <summary>How much of an entry rests on sources that were read.</summary>
 public sealed record Sourcing(string Key, string Label)
 {
-    public static readonly Sourcing Every = new("all", "Every fact");
-    public static readonly Sourcing Some = new("some", "Some facts");
-    public static readonly Sourcing None = new("none", "No fact");
+    public static readonly Sourcing Every = new("all", "Fully");
+    public static readonly Sourcing Some = new("some", "Partly");
+    public static readonly Sourcing None = new("none", "Not at all");
 
     public static readonly IReadOnlyList<Sourcing> All = [Every, Some, None];
 

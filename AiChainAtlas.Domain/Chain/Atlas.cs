@@ -22,6 +22,9 @@ public sealed class Atlas
     private readonly ILookup<string?, Link> children;
     private readonly ILookup<string, Entry> entriesByLink;
     private readonly ILookup<string, Entry> guestsByLink;
+    private readonly ILookup<string, PlayerRank> ranks;
+    private readonly FrozenDictionary<(string LinkId, string EntryId), int> places;
+    private readonly FrozenDictionary<string, int> bestPlaces;
     private readonly ILookup<string, Neighbour> neighbours;
     private readonly ILookup<string, Claim> claims;
     private readonly Lazy<Citations> citations;
@@ -62,6 +65,10 @@ public sealed class Atlas
         redirects = ReferenceEquals(content.Redirects, before?.given.Redirects)
             ? before!.redirects
             : Content.Redirects.ToFrozenDictionary(r => r.FormerId, r => r.EntryId);
+        var sameRanks = ReferenceEquals(content.Ranks, before?.given.Ranks);
+        ranks = sameRanks ? before!.ranks : Content.Ranks.OrderBy(r => r.Place).ToLookup(r => r.LinkId);
+        places = sameRanks ? before!.places : Content.Ranks.ToFrozenDictionary(r => (r.LinkId, r.EntryId), r => r.Place);
+        bestPlaces = sameRanks ? before!.bestPlaces : Content.Ranks.GroupBy(r => r.EntryId).ToFrozenDictionary(g => g.Key, g => g.Min(r => r.Place));
         neighbours = ReferenceEquals(content.Relations, before?.given.Relations)
             ? before!.neighbours
             : Content.Relations.SelectMany(r => new[] { (Id: r.FromId, r), (Id: r.ToId, r) }).ToLookup(x => x.Id, x => Neighbour.Read(x.r, x.Id));
@@ -138,6 +145,15 @@ public sealed class Atlas
 
     /// <summary>Entries that also stand on this link but belong to another.</summary>
     public IEnumerable<Entry> GuestsOn(Link link) => guestsByLink[link.Id];
+
+    /// <summary>The order of the main players of a link, the largest first.</summary>
+    public IEnumerable<PlayerRank> RanksOn(string linkId) => ranks[linkId];
+
+    /// <summary>The place of an entry among the main players of a link, from 1; null when it has none.</summary>
+    public int? PlaceOn(string linkId, string entryId) => places.TryGetValue((linkId, entryId), out var place) ? place : null;
+
+    /// <summary>The best place that an entry has on any link; null when it has none.</summary>
+    public int? BestPlaceOf(string entryId) => bestPlaces.TryGetValue(entryId, out var place) ? place : null;
 
     /// <summary>Relations of a link or entry, each read from its side.</summary>
     public IEnumerable<Neighbour> NeighboursOf(string id) => neighbours[id];

@@ -11,6 +11,9 @@ public sealed record AtlasContent
     public IReadOnlyList<Link> Links { get; init; } = [];
     public IReadOnlyList<Entry> Entries { get; init; } = [];
     public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>The order of the main players of links.</summary>
+    public IReadOnlyList<PlayerRank> Ranks { get; init; } = [];
     public IReadOnlyList<Source> Sources { get; init; } = [];
     public IReadOnlyList<Claim> Claims { get; init; } = [];
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];

@@ -22,6 +22,9 @@ public sealed record Entry
     /// <summary>All facts in the order of the store; several of one field may stand side by side.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What editors tell each other about it; readers never see it.</summary>
+    public string EditorNote { get; init; } = "";
+
     /// <summary>Whether it was taken out of the published atlas; kept, so that its id is never given away and it can come back.</summary>
     public bool IsRetired { get; init; }
 

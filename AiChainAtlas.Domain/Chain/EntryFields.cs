@@ -16,7 +16,7 @@ public static class EntryFields
     {
         Key = "status",
         Label = "Status",
-        Meaning = "Whether it still runs under this name.",
+        Meaning = "Whether it runs, has stopped, was merged into another, or is not known.",
         Kind = FieldKind.Status,
         InTableByDefault = true,
     };
@@ -24,7 +24,7 @@ public static class EntryFields
     public static readonly EntryField Succession = new()
     {
         Key = "succession",
-        Label = "What became of it",
+        Label = "Changes",
         Meaning = "Renames, mergers, purchases and token changes, in words.",
         Kind = FieldKind.Prose,
         SearchWeight = 1,
@@ -37,6 +37,15 @@ public static class EntryFields
         Meaning = "Former names, tickers and spellings that search must find.",
         Kind = FieldKind.Text,
         Multiple = true,
+        SearchWeight = 8,
+    };
+
+    public static readonly EntryField Renamed = new()
+    {
+        Key = "renamed",
+        Label = "Renamed from",
+        Meaning = "The name or ticker that it had before its present one.",
+        Kind = FieldKind.Text,
         SearchWeight = 8,
     };
 
@@ -54,9 +63,17 @@ public static class EntryFields
     {
         Key = "founded",
         Label = "Founded",
-        Meaning = "Year in which the organisation was founded or the product or network started.",
+        Meaning = "Year in which the organisation began, or the project behind a network.",
         Kind = FieldKind.Year,
         InTableByDefault = true,
+    };
+
+    public static readonly EntryField Launched = new()
+    {
+        Key = "launched",
+        Label = "Launched",
+        Meaning = "Year in which the product or network opened to its users.",
+        Kind = FieldKind.Year,
     };
 
     public static readonly EntryField Website = new()
@@ -87,6 +104,15 @@ public static class EntryFields
         InTableByDefault = true,
     };
 
+    public static readonly EntryField StockTicker = new()
+    {
+        Key = "stock_ticker",
+        Label = "Stock ticker",
+        Meaning = "Symbol of the listed share, with the exchange where it is not American: NVDA, 3017.TW.",
+        Kind = FieldKind.Text,
+        SearchWeight = 6,
+    };
+
     public static readonly EntryField TokenChains = new()
     {
         Key = "token_chains",
@@ -108,8 +134,8 @@ public static class EntryFields
     /// <summary>Every field, in the order in which pages and tables show them.</summary>
     public static readonly IReadOnlyList<EntryField> All =
     [
-        Description, Status, Succession, FormerName, Country, Founded,
-        Website, GitHub, Ticker, TokenChains, CoinGeckoId,
+        Description, Status, Renamed, Succession, FormerName, Country, Founded, Launched,
+        Website, GitHub, StockTicker, Ticker, TokenChains, CoinGeckoId,
     ];
 
     public static EntryField? Find(string key) => All.FirstOrDefault(f => f.Key == key);

@@ -1,15 +1,14 @@
 namespace AiChainAtlas.Domain.Chain;
 
-/// <summary>A value of the field <see cref="EntryFields.Status"/>.</summary>
+/// <summary>A value of the field <see cref="EntryFields.Status"/>: whether the thing runs. A new name says nothing about that.</summary>
 public sealed record EntryStatus(string Key, string Label, string Meaning)
 {
-    public static readonly EntryStatus Active = new("active", "Active", "Recent evidence shows that it runs under this name.");
-    public static readonly EntryStatus Renamed = new("renamed", "Renamed", "It runs under a new name or ticker.");
-    public static readonly EntryStatus Merged = new("merged", "Merged", "Bought by or merged into another; see what became of it.");
-    public static readonly EntryStatus Inactive = new("inactive", "Inactive", "It has stopped.");
-    public static readonly EntryStatus Unknown = new("unknown", "Unknown", "No recent evidence either way.");
+    public static readonly EntryStatus Active = new("active", "Active", "Recent evidence shows that it runs.");
+    public static readonly EntryStatus Merged = new("merged", "Merged", "Bought by or merged into another; its page says which.");
+    public static readonly EntryStatus Inactive = new("inactive", "Stopped", "It has stopped.");
+    public static readonly EntryStatus Unknown = new("unknown", "Not known", "No recent evidence either way.");
 
-    public static readonly IReadOnlyList<EntryStatus> All = [Active, Renamed, Merged, Inactive, Unknown];
+    public static readonly IReadOnlyList<EntryStatus> All = [Active, Merged, Inactive, Unknown];
 
     public static EntryStatus? Find(string? key) => All.FirstOrDefault(s => s.Key == key);
 

@@ -13,6 +13,12 @@ public sealed record AiModel
     public required string Domain { get; init; }
     public double? Params { get; init; }
 
+    /// <summary>Parameters that work on each token, of a mixture of experts.</summary>
+    public double? ActiveParams { get; init; }
+
+    /// <summary>The shape of a transformer; null where no source states it.</summary>
+    public ModelShape? Shape { get; init; }
+
     /// <summary>In the unit its paper uses: tokens for most language models, words, images or positions elsewhere.</summary>
     public double? DatasetDatapoints { get; init; }
 
@@ -20,10 +26,17 @@ public sealed record AiModel
     public double? TrainingFlop { get; init; }
     public double? TrainingHours { get; init; }
     public string? Hardware { get; init; }
+
+    /// <summary>Name of the accelerator whose data sheet belongs to <see cref="Hardware"/>; null where none or several do.</summary>
+    public string? AcceleratorName { get; init; }
+
     public double? HardwareQuantity { get; init; }
 
     /// <summary>Model FLOP utilisation, 0 to 1.</summary>
     public double? Mfu { get; init; }
+
+    /// <summary>The precision whose dense peak <see cref="Mfu"/> is a share of; null when not known.</summary>
+    public Precision? MfuPrecision { get; init; }
 
     /// <summary>The data set's own word: confident, likely, speculative, unknown.</summary>
     public required string Confidence { get; init; }
@@ -31,4 +44,7 @@ public sealed record AiModel
     public string? Reference { get; init; }
     public string? Url { get; init; }
     public required string SourceId { get; init; }
+
+    /// <summary>The source of active parameters and shape.</summary>
+    public string? ShapeSourceId { get; init; }
 }

@@ -27,8 +27,14 @@ public sealed record GpuPrice
 
     public required PartialDate AsOf { get; init; }
 
-    /// <summary>Where the price comes from, in words.</summary>
-    public required string SourceNote { get; init; }
+    /// <summary>The entry that offers it; null where the atlas has none.</summary>
+    public string? ProviderId { get; init; }
 
+    public IReadOnlyList<string> SourceIds { get; init; } = [];
+
+    /// <summary>What readers should know of the price: size of the machine, what is included.</summary>
     public string Notes { get; init; } = "";
+
+    /// <summary>What editors tell each other about it; readers never see it.</summary>
+    public string EditorNote { get; init; } = "";
 }

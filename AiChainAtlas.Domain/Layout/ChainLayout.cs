@@ -11,7 +11,7 @@ public sealed class ChainLayout
     private const int CardLines = 3;
 
     private const int MostChips = 11;
-    private const int FewestChips = 2;
+    private const int FewestChips = 4;
 
     private readonly Dictionary<string, ChainCard> cardByLink = [];
 
@@ -64,16 +64,14 @@ public sealed class ChainLayout
 
     private static ChainCard Card(Atlas atlas, CardEdges edges, Link link, string mark, int chips)
     {
-        var entries = atlas.WithParts(link).SelectMany(atlas.EntriesOn).OrderByDescending(e => Notability.Of(atlas, e)).ToList();
         return new ChainCard
         {
             Link = link,
             Mark = mark,
             Parts = [.. atlas.WithParts(link).Skip(1)],
-            Entries = entries,
-
-            // Whatever the article names is always to be seen; it stands first in the order.
-            ChipCount = Math.Max(chips, entries.Count(e => e.Origin == Origin.Seed)),
+            Entries = [.. atlas.WithParts(link).SelectMany(atlas.EntriesOn)],
+            Players = PlayerOrder.PlayersOf(atlas, link),
+            ChipCount = chips,
             Suppliers = edges.Of(link.Id, Direction.Upstream),
             Customers = edges.Of(link.Id, Direction.Downstream),
             Counterparts = edges.Of(link.Id, Direction.Counterpart),

@@ -1,3 +1,4 @@
+using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
 
 namespace AiChainAtlas.Domain.Learn;
@@ -6,6 +7,18 @@ namespace AiChainAtlas.Domain.Learn;
 public static class TermIndex
 {
     public const string Digits = "0–9";
+
+    /// <summary>The query key that asks for one term alone.</summary>
+    public const string TermKey = "term";
+
+    /// <summary>The term of an id, or what is wrong with the id; neither where none is asked for.</summary>
+    public static (Term? Term, QueryProblem? Problem) Read(IEnumerable<Term> terms, string? id)
+    {
+        var term = string.IsNullOrWhiteSpace(id) ? null : terms.FirstOrDefault(term => term.Id == id.Trim());
+        return (term, term is null && !string.IsNullOrWhiteSpace(id)
+            ? new QueryProblem(QueryProblem.NotFound, TermKey, "The glossary has no such term; choose one from the list of all terms.")
+            : null);
+    }
 
     /// <summary>Terms by letter whose name or definition holds the words.</summary>
     public static IReadOnlyList<IGrouping<string, Term>> Of(IEnumerable<Term> terms, string text = "") =>

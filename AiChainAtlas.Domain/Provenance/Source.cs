@@ -15,6 +15,21 @@ public sealed record Source
     public string? Url { get; init; }
     public required PartialDate Date { get; init; }
 
-    /// <summary>What sort of publication it is: news, filing, dataset ...</summary>
+    /// <summary>How near to the matter it is.</summary>
+    public required SourceType Type { get; init; }
+
+    /// <summary>What sort of publication it is in words: news, filing, price page ...</summary>
     public required string Kind { get; init; }
+
+    /// <summary>The licence of the work where it states one.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>When it was read; undated when not kept.</summary>
+    public PartialDate Retrieved { get; init; }
+
+    /// <summary>What was read of it: the whole, a copy, an excerpt.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Whether it is a publication that somebody read; <see cref="FromMemory"/> is none.</summary>
+    public bool IsRead => Id != FromMemory;
 }

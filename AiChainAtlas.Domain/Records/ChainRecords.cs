@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiChainAtlas.Domain.Chain;
 
 namespace AiChainAtlas.Domain.Records;
@@ -76,6 +77,7 @@ public static class ChainRecords
             Field.References<Entry>("also_on", "Also on", "links", e => e.SecondaryLinkIds),
             Field.Origin<Entry>(e => e.Origin),
             Field.Flag<Entry>("coingecko_listed", "Listed by CoinGecko", e => e.CoinGeckoListed),
+            Field.EditorNote<Entry>(e => e.EditorNote),
             Field.Flag<Entry>("retired", "Retired", e => e.IsRetired ? true : null),
             new() { Key = "facts", Label = "Facts", Kind = ValueKind.Facts, Get = e => e.Facts },
         ],
@@ -87,8 +89,40 @@ public static class ChainRecords
             SecondaryLinkIds = v.Texts("also_on"),
             Origin = v.Origin(),
             CoinGeckoListed = v.FlagOrNull("coingecko_listed"),
+            EditorNote = v.TextOrEmpty("editor_note"),
             IsRetired = v.FlagOrNull("retired") ?? false,
             Facts = v.Facts("facts"),
+        },
+        WithoutEditorFields = e => e.EditorNote.Length == 0 ? e : e with { EditorNote = "" },
+        Upgrade = RecordUpgrades.Entry,
+    };
+
+    public static readonly RecordKind<PlayerRank> Ranks = new()
+    {
+        Key = "ranks",
+        Label = "Rank",
+        Plural = "Ranks",
+        Id = r => r.Id,
+        Name = r => string.Create(CultureInfo.InvariantCulture, $"{r.EntryId}, number {r.Place} on {r.LinkId}"),
+        List = c => c.Ranks,
+        With = (c, list) => c with { Ranks = list },
+        Declared =
+        [
+            Field.Reference<PlayerRank>("link", "Link", "links", r => r.LinkId),
+            Field.Reference<PlayerRank>("entry", "Entry", "entries", r => r.EntryId),
+            Field.Whole<PlayerRank>("place", "Place", r => r.Place),
+            Field.Choice<PlayerRank>("basis_kind", "What it rests on", RankBasis.All.Select(b => b.Key), r => r.BasisKind.Key),
+            Field.Prose<PlayerRank>("basis", "Figure or reason", r => r.Basis),
+            Field.Sources<PlayerRank>(r => r.SourceIds),
+        ],
+        Make = v => new PlayerRank
+        {
+            LinkId = v.Text("link"),
+            EntryId = v.Text("entry"),
+            Place = v.Whole("place"),
+            BasisKind = RankBasis.Find(v.Text("basis_kind"))!,
+            Basis = v.Text("basis"),
+            SourceIds = v.Texts("sources"),
         },
     };
 

@@ -2,7 +2,7 @@ using AiChainAtlas.Domain.Compute;
 
 namespace AiChainAtlas.Domain.Records;
 
-/// <summary>Data sheets, prices, models and shipped chips.</summary>
+/// <summary>Data sheets, prices and shipped chips.</summary>
 public static class ComputeRecords
 {
     public static readonly RecordKind<Accelerator> Accelerators = new()
@@ -24,14 +24,17 @@ public static class ComputeRecords
             Field.Number<Accelerator>("fp16_dense_tflops", "FP16 dense, TFLOP/s", a => a.Fp16DenseTflops),
             Field.Number<Accelerator>("fp16_sparse_tflops", "FP16 sparse, TFLOP/s", a => a.Fp16SparseTflops),
             Field.Number<Accelerator>("fp8_dense_tflops", "FP8 dense, TFLOP/s", a => a.Fp8DenseTflops),
+            Field.Number<Accelerator>("fp4_dense_tflops", "FP4 dense, TFLOP/s", a => a.Fp4DenseTflops),
             Field.Number<Accelerator>("int8_dense_tops", "INT8 dense, TOP/s", a => a.Int8DenseTops),
             Field.Number<Accelerator>("memory_gb", "Memory, GB", a => a.MemoryGb),
             Field.Number<Accelerator>("memory_bandwidth_gbs", "Memory bandwidth, GB/s", a => a.MemoryBandwidthGbs),
             Field.Number<Accelerator>("interconnect_gbs_one_way", "Interconnect one way, GB/s", a => a.InterconnectGbsOneWay),
             Field.Number<Accelerator>("tdp_w", "Design power, W", a => a.TdpW),
             Field.Prose<Accelerator>("interconnect_note", "On the interconnect", a => a.InterconnectNote, required: false),
-            Field.Prose<Accelerator>("source_note", "Where the figures come from", a => a.SourceNote),
+            Field.Choice<Accelerator>("state", "State", Accelerator.States, a => a.State),
+            Field.Sources<Accelerator>(a => a.SourceIds),
             Field.Prose<Accelerator>("notes", "Notes", a => a.Notes, required: false),
+            Field.EditorNote<Accelerator>(a => a.EditorNote),
         ],
         Make = v => new Accelerator
         {
@@ -43,15 +46,20 @@ public static class ComputeRecords
             Fp16DenseTflops = v.NumberOrNull("fp16_dense_tflops"),
             Fp16SparseTflops = v.NumberOrNull("fp16_sparse_tflops"),
             Fp8DenseTflops = v.NumberOrNull("fp8_dense_tflops"),
+            Fp4DenseTflops = v.NumberOrNull("fp4_dense_tflops"),
             Int8DenseTops = v.NumberOrNull("int8_dense_tops"),
             MemoryGb = v.NumberOrNull("memory_gb"),
             MemoryBandwidthGbs = v.NumberOrNull("memory_bandwidth_gbs"),
             InterconnectGbsOneWay = v.NumberOrNull("interconnect_gbs_one_way"),
             TdpW = v.NumberOrNull("tdp_w"),
             InterconnectNote = v.TextOrEmpty("interconnect_note"),
-            SourceNote = v.Text("source_note"),
+            State = v.Text("state"),
+            SourceIds = v.Texts("sources"),
             Notes = v.TextOrEmpty("notes"),
+            EditorNote = v.TextOrEmpty("editor_note"),
         },
+        WithoutEditorFields = a => a.EditorNote.Length == 0 ? a : a with { EditorNote = "" },
+        Upgrade = RecordUpgrades.Accelerator,
     };
 
     public static readonly RecordKind<GpuPrice> Prices = new()
@@ -67,79 +75,32 @@ public static class ComputeRecords
         [
             Field.Text<GpuPrice>("id", "Id", p => p.Id),
             Field.Text<GpuPrice>("provider", "Provider", p => p.Provider),
+            Field.Reference<GpuPrice>("provider_entry", "Entry of the provider", "entries", p => p.ProviderId, required: false),
             Field.Text<GpuPrice>("accelerator", "Accelerator", p => p.Accelerator),
             Field.Number<GpuPrice>("usd_per_gpu_hour", "USD per GPU-hour", p => p.UsdPerGpuHour, required: true),
             Field.Text<GpuPrice>("terms", "Terms", p => p.Terms),
             Field.Text<GpuPrice>("market", "Market", p => p.Market),
             Field.Date<GpuPrice>("as_of", "As of", p => p.AsOf),
-            Field.Prose<GpuPrice>("source_note", "Where the price comes from", p => p.SourceNote),
+            Field.Sources<GpuPrice>(p => p.SourceIds),
             Field.Prose<GpuPrice>("notes", "Notes", p => p.Notes, required: false),
+            Field.EditorNote<GpuPrice>(p => p.EditorNote),
         ],
         Make = v => new GpuPrice
         {
             Id = v.Text("id"),
             Provider = v.Text("provider"),
+            ProviderId = v.TextOrNull("provider_entry"),
             Accelerator = v.Text("accelerator"),
             UsdPerGpuHour = v.Number("usd_per_gpu_hour"),
             Terms = v.Text("terms"),
             Market = v.Text("market"),
             AsOf = v.Date("as_of"),
-            SourceNote = v.Text("source_note"),
+            SourceIds = v.Texts("sources"),
             Notes = v.TextOrEmpty("notes"),
+            EditorNote = v.TextOrEmpty("editor_note"),
         },
-    };
-
-    public static readonly RecordKind<AiModel> Models = new()
-    {
-        Key = "models",
-        Label = "Model",
-        Plural = "Models",
-        Id = m => m.Id,
-        Name = m => m.Name,
-        List = c => c.Models,
-        With = (c, list) => c with { Models = list },
-        Declared =
-        [
-            Field.Text<AiModel>("id", "Id", m => m.Id),
-            Field.Text<AiModel>("name", "Name", m => m.Name),
-            Field.Text<AiModel>("organisation", "Organisation", m => m.Organisation, required: false),
-            Field.Text<AiModel>("country", "Country", m => m.Country, required: false),
-            Field.Date<AiModel>("date", "Date", m => m.Date),
-            Field.Text<AiModel>("domain", "Domain", m => m.Domain),
-            Field.Number<AiModel>("params", "Parameters", m => m.Params),
-            Field.Number<AiModel>("dataset_datapoints", "Data points", m => m.DatasetDatapoints),
-            Field.Number<AiModel>("epochs", "Epochs", m => m.Epochs),
-            Field.Number<AiModel>("training_flop", "Training FLOP", m => m.TrainingFlop),
-            Field.Number<AiModel>("training_hours", "Training hours", m => m.TrainingHours),
-            Field.Text<AiModel>("hardware", "Hardware", m => m.Hardware, required: false),
-            Field.Number<AiModel>("hardware_quantity", "Number of chips", m => m.HardwareQuantity),
-            Field.Number<AiModel>("mfu", "MFU", m => m.Mfu),
-            Field.Text<AiModel>("confidence", "Confidence", m => m.Confidence),
-            Field.Text<AiModel>("reference", "Reference", m => m.Reference, required: false),
-            Field.Text<AiModel>("url", "Address", m => m.Url, required: false),
-            Field.Reference<AiModel>("source", "Source", "sources", m => m.SourceId),
-        ],
-        Make = v => new AiModel
-        {
-            Id = v.Text("id"),
-            Name = v.Text("name"),
-            Organisation = v.TextOrEmpty("organisation"),
-            Country = v.TextOrNull("country"),
-            Date = v.Date("date"),
-            Domain = v.Text("domain"),
-            Params = v.NumberOrNull("params"),
-            DatasetDatapoints = v.NumberOrNull("dataset_datapoints"),
-            Epochs = v.NumberOrNull("epochs"),
-            TrainingFlop = v.NumberOrNull("training_flop"),
-            TrainingHours = v.NumberOrNull("training_hours"),
-            Hardware = v.TextOrNull("hardware"),
-            HardwareQuantity = v.NumberOrNull("hardware_quantity"),
-            Mfu = v.NumberOrNull("mfu"),
-            Confidence = v.Text("confidence"),
-            Reference = v.TextOrNull("reference"),
-            Url = v.TextOrNull("url"),
-            SourceId = v.Text("source"),
-        },
+        WithoutEditorFields = p => p.EditorNote.Length == 0 ? p : p with { EditorNote = "" },
+        Upgrade = RecordUpgrades.Price,
     };
 
     public static readonly RecordKind<ChipStock> ChipStock = new()

@@ -48,6 +48,9 @@ public abstract record RecordField
     public required string Label { get; init; }
     public required ValueKind Kind { get; init; }
 
+    /// <summary>Whether only editors see it: it is left out of what is published, and kept where a file or a request does not name it.</summary>
+    public bool IsForEditors { get; init; }
+
     /// <summary>Whether a record without it is refused.</summary>
     public bool IsRequired { get; init; }
 
@@ -78,6 +81,10 @@ internal static class Field
 
     public static RecordField<T> Prose<T>(string key, string label, Func<T, string?> get, bool required = true) => Of(ValueKind.Prose, key, label, get, required);
 
+    /// <summary>What editors tell each other about a record.</summary>
+    public static RecordField<T> EditorNote<T>(Func<T, string> get) =>
+        Prose("editor_note", "Note for editors", get, required: false) with { IsForEditors = true };
+
     public static RecordField<T> Whole<T>(string key, string label, Func<T, int?> get, bool required = true) => Of<T>(ValueKind.Whole, key, label, t => get(t), required);
 
     public static RecordField<T> Number<T>(string key, string label, Func<T, double?> get, bool required = false) => Of<T>(ValueKind.Number, key, label, t => get(t), required);
@@ -88,7 +95,7 @@ internal static class Field
 
     public static RecordField<T> Day<T>(string key, string label, Func<T, DateOnly> get) => Of<T>(ValueKind.Day, key, label, t => get(t), true);
 
-    public static RecordField<T> Choice<T>(string key, string label, IEnumerable<string> choices, Func<T, string> get, bool required = true) =>
+    public static RecordField<T> Choice<T>(string key, string label, IEnumerable<string> choices, Func<T, string?> get, bool required = true) =>
         Of<T>(ValueKind.Choice, key, label, get, required) with { Choices = [.. choices] };
 
     public static RecordField<T> Origin<T>(Func<T, Origin> get) =>

@@ -52,6 +52,23 @@ public abstract class RecordKind
     /// <summary>The record as JSON: declared fields in their order, without those that hold nothing.</summary>
     public JsonObject Write(object record) => RecordJson.Write(Fields, record);
 
+    /// <summary>The record as readers see it: without what is for editors alone. The same object where it holds nothing of that.</summary>
+    public abstract object ForReaders(object record);
+
+    /// <summary>Adds what is for editors alone and was not said, as it stands in the store: nobody outside can know it.</summary>
+    public JsonObject Complete(JsonObject json, object? stored)
+    {
+        foreach (var field in Fields.Where(field => field.IsForEditors && stored is not null && !json.ContainsKey(field.Key)))
+        {
+            json[field.Key] = Write(stored!)[field.Key]?.DeepClone();
+        }
+
+        return json;
+    }
+
+    /// <summary>What an earlier version wrote, in today's form: for files, history and drafts, which may be of any age.</summary>
+    public abstract JsonObject Upgraded(JsonObject json);
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="json">The record; keys that are no field are found fault with unless <paramref name="ignored"/> says otherwise.</param>
     /// <param name="path">Where it stands, for findings.</param>
@@ -78,6 +95,12 @@ public sealed class RecordKind<T> : RecordKind
     public required IReadOnlyList<RecordField<T>> Declared { get; init; }
 
     public required Func<RecordValues, T> Make { get; init; }
+
+    /// <summary>Takes out what is for editors alone; null where no field is.</summary>
+    public Func<T, T>? WithoutEditorFields { get; init; }
+
+    /// <summary>Brings a record that an earlier version wrote into today's form; null where the form never changed.</summary>
+    public Action<JsonObject>? Upgrade { get; init; }
 
     public override IReadOnlyList<RecordField> Fields => Declared;
 
@@ -114,6 +137,20 @@ public sealed class RecordKind<T> : RecordKind
     }
 
     public override AtlasContent Replace(AtlasContent content, IEnumerable<object> records) => With(content, [.. records.Cast<T>()]);
+
+    public override object ForReaders(object record) => WithoutEditorFields?.Invoke((T)record) ?? record;
+
+    public override JsonObject Upgraded(JsonObject json)
+    {
+        if (Upgrade is null)
+        {
+            return json;
+        }
+
+        var current = json.DeepClone().AsObject();
+        Upgrade(current);
+        return current;
+    }
 
     public override object? Read(JsonObject json, string path, ICollection<Finding> findings, IReadOnlySet<string>? ignored = null) =>
         RecordJson.Read(Declared, json, path, findings, ignored) is { } values ? Make(values) : null;

@@ -12,6 +12,7 @@ public static class RecordKinds
         ChainRecords.Stages,
         ChainRecords.Links,
         ChainRecords.Entries,
+        ChainRecords.Ranks,
         ChainRecords.Redirects,
         ChainRecords.Relations,
         ReferenceRecords.Claims,
@@ -19,7 +20,7 @@ public static class RecordKinds
         ReferenceRecords.Terms,
         ComputeRecords.Accelerators,
         ComputeRecords.Prices,
-        ComputeRecords.Models,
+        ModelRecords.Models,
         ComputeRecords.ChipStock,
     ];
 

@@ -22,7 +22,11 @@ public static class ReferenceRecords
             Field.Text<Source>("publisher", "Publisher", s => s.Publisher),
             Field.Text<Source>("url", "Address", s => s.Url, required: false),
             Field.Date<Source>("date", "Date", s => s.Date),
+            Field.Choice<Source>("type", "Type", SourceType.All.Select(t => t.Key), s => s.Type.Key),
             Field.Text<Source>("kind", "Kind", s => s.Kind),
+            Field.Text<Source>("licence", "Licence", s => s.Licence, required: false),
+            Field.Date<Source>("retrieved", "Read on", s => s.Retrieved),
+            Field.Prose<Source>("note", "What was read", s => s.Note, required: false),
         ],
         Make = v => new Source
         {
@@ -31,8 +35,13 @@ public static class ReferenceRecords
             Publisher = v.Text("publisher"),
             Url = v.TextOrNull("url"),
             Date = v.Date("date"),
+            Type = SourceType.Find(v.Text("type"))!,
             Kind = v.Text("kind"),
+            Licence = v.TextOrNull("licence"),
+            Retrieved = v.Date("retrieved"),
+            Note = v.TextOrEmpty("note"),
         },
+        Upgrade = RecordUpgrades.Source,
     };
 
     public static readonly RecordKind<Claim> Claims = new()

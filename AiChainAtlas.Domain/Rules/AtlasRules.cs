@@ -14,6 +14,7 @@ public static class AtlasRules
         .. EntryRules.All,
         .. ValueRules.All,
         .. RelationRules.All,
+        .. RankRules.All,
         .. LearnRules.All,
         .. ComputeRules.All,
     ];

@@ -47,8 +47,19 @@ internal static class ComputeRules
             .Where(model => model.Item.Mfu > 1)
             .Select(model => model.Breach("mfu", "Utilisation is above 1; write 38 % as 0.38.")));
 
+    public static readonly AtlasRule MixtureWithin = new(
+        "mixture-within",
+        "The parameters that work on a token are not more than all, nor the experts of a token more than all experts.",
+        ground => ground.Models.Places.SelectMany(model => new[]
+            {
+                (Key: "active_params", Part: model.Item.ActiveParams, Whole: model.Item.Params),
+                (Key: "experts_per_token", Part: (double?)model.Item.Shape?.ExpertsPerToken, Whole: (double?)model.Item.Shape?.Experts),
+            }
+            .Where(figure => figure.Part > figure.Whole)
+            .Select(figure => model.Breach(figure.Key, "A part cannot be more than the whole; correct one of the two figures."))));
+
     public static readonly IReadOnlyList<AtlasRule> All =
-        [AcceleratorUnique, FigurePossible, SpreadOrder, StockPeriod, PricePositive, MfuRange];
+        [MixtureWithin, AcceleratorUnique, FigurePossible, SpreadOrder, StockPeriod, PricePositive, MfuRange];
 
     private static IEnumerable<Breach> UnnamedAccelerators(Ground ground)
     {
@@ -69,6 +80,7 @@ internal static class ComputeRules
         ("fp16_dense_tflops", chip.Fp16DenseTflops),
         ("fp16_sparse_tflops", chip.Fp16SparseTflops),
         ("fp8_dense_tflops", chip.Fp8DenseTflops),
+        ("fp4_dense_tflops", chip.Fp4DenseTflops),
         ("int8_dense_tops", chip.Int8DenseTops),
         ("memory_gb", chip.MemoryGb),
         ("memory_bandwidth_gbs", chip.MemoryBandwidthGbs),
@@ -79,6 +91,17 @@ internal static class ComputeRules
     private static IEnumerable<(string Part, double? Value)> FiguresOf(AiModel model) =>
     [
         ("params", model.Params),
+        ("active_params", model.ActiveParams),
+        ("layers", model.Shape?.Layers),
+        ("width", model.Shape?.Width),
+        ("heads", model.Shape?.Heads),
+        ("kv_heads", model.Shape?.KvHeads),
+        ("head_dim", model.Shape?.HeadDim),
+        ("latent_dim", model.Shape?.LatentDim),
+        ("vocabulary", model.Shape?.Vocabulary),
+        ("context_tokens", model.Shape?.ContextTokens),
+        ("experts", model.Shape?.Experts),
+        ("experts_per_token", model.Shape?.ExpertsPerToken),
         ("dataset_datapoints", model.DatasetDatapoints),
         ("epochs", model.Epochs),
         ("training_flop", model.TrainingFlop),

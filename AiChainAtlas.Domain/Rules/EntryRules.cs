@@ -16,10 +16,10 @@ internal static class EntryRules
 
     public static readonly AtlasRule SuccessionTold = new(
         "succession-told",
-        "An entry that was merged or renamed says what became of it.",
+        "An entry that was merged says into what.",
         ground => ground.Entries.Places
             .Where(entry => IsGone(entry.Item) && entry.Item.Best(EntryFields.Succession) is null)
-            .Select(entry => entry.Breach("facts", $"The status is {entry.Item.Value(EntryFields.Status)}; add a succession that says what became of it.")));
+            .Select(entry => entry.Breach("facts", $"The status is {entry.Item.Value(EntryFields.Status)}; add a succession that says into what and when.")));
 
     public static readonly AtlasRule OnePreferred = new(
         "fact-preferred-once",
@@ -33,8 +33,7 @@ internal static class EntryRules
 
     public static readonly IReadOnlyList<AtlasRule> All = [Described, SuccessionTold, OnePreferred, FactDistinct];
 
-    private static bool IsGone(Entry entry) =>
-        entry.Value(EntryFields.Status) is { } status && (status == EntryStatus.Merged.Key || status == EntryStatus.Renamed.Key);
+    private static bool IsGone(Entry entry) => EntryStatus.Of(entry) == EntryStatus.Merged;
 
     private static IEnumerable<Breach> SecondPreferred(Place<Entry> entry)
     {

@@ -24,6 +24,7 @@ internal sealed class Ground
         Models = new Catalogue<AiModel>("models", content.Models, m => m.Id, others);
         Milestones = new Catalogue<Milestone>("milestones", content.Milestones, m => m.Id, others);
         Prices = new Catalogue<GpuPrice>("prices", content.Prices, p => p.Id, others);
+        Ranks = new Catalogue<PlayerRank>("ranks", content.Ranks, r => r.Id, others);
         Relations = Unnamed("relations", content.Relations, others);
         Accelerators = Unnamed("accelerators", content.Accelerators, others);
         ChipStock = Unnamed("chip_stock", content.ChipStock, others);
@@ -38,6 +39,7 @@ internal sealed class Ground
     public Catalogue<Term> Terms { get; }
     public Catalogue<AiModel> Models { get; }
     public Catalogue<Relation> Relations { get; }
+    public Catalogue<PlayerRank> Ranks { get; }
     public Catalogue<Milestone> Milestones { get; }
     public Catalogue<Accelerator> Accelerators { get; }
     public Catalogue<GpuPrice> Prices { get; }
@@ -47,6 +49,9 @@ internal sealed class Ground
     /// <summary>Every fact of every entry with its place.</summary>
     public IReadOnlyList<FactPlace> Facts => facts ??=
         [.. Entries.Places.SelectMany(owner => owner.Item.Facts.Select((fact, number) => new FactPlace(owner, fact, number)))];
+
+    /// <summary>Whether there is a data sheet of this name.</summary>
+    public bool HasAccelerator(string name) => Accelerators.Items.Any(chip => chip.Name == name);
 
     /// <summary>Whether a link or an entry has this id.</summary>
     public bool HasNode(string? id) => Links.Has(id) || Entries.Has(id);

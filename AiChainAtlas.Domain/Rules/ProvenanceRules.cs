@@ -9,7 +9,7 @@ internal static class ProvenanceRules
         "source-cited",
         "Facts, relations, claims, milestones and terms cite at least one source.",
         ground => Citing.Everything(ground)
-            .Where(citing => citing.SourceIds.Count == 0)
+            .Where(citing => citing.SourceIds.Count == 0 && !citing.MayBeEmpty)
             .Select(citing => citing.Breach($"Nothing is cited; name a source, or '{Source.FromMemory}' when none was read.")));
 
     public static readonly AtlasRule CitesOnce = new(
@@ -44,7 +44,14 @@ internal static class ProvenanceRules
                 .Where(model => !IsWebAddress(model.Item.Url))
                 .Select(model => model.Breach("url", NoAddress(model.Item.Url)))));
 
-    public static readonly IReadOnlyList<AtlasRule> All = [Cites, CitesOnce, MemoryUnverified, SourceTitled, UrlForm];
+    public static readonly AtlasRule MemoryType = new(
+        "memory-type",
+        "The stand-in for what was recalled has the type memory, and nothing else has it.",
+        ground => ground.Sources.Places
+            .Where(source => source.Item.IsRead == (source.Item.Type == SourceType.Memory))
+            .Select(source => source.Breach("type", $"Only '{Source.FromMemory}' is of the type memory; say what sort of publication this is.")));
+
+    public static readonly IReadOnlyList<AtlasRule> All = [Cites, CitesOnce, MemoryUnverified, SourceTitled, UrlForm, MemoryType];
 
     private static IEnumerable<Breach> Repeated(Citing citing)
     {

@@ -48,6 +48,20 @@ internal static class ReferenceRules
             .Where(id => !ground.HasNode(id.Item))
             .Select(id => claim.Breach($"about/{id.Index}", Missing("link or entry", id.Item)))));
 
+    public static readonly AtlasRule PriceProvider = new(
+        "price-provider-resolves",
+        "The entry of a price's provider exists.",
+        ground => ground.Prices.Places
+            .Where(price => price.Item.ProviderId is { } provider && !ground.Entries.Has(provider))
+            .Select(price => price.Breach("provider_entry", Missing("entry", price.Item.ProviderId))));
+
+    public static readonly AtlasRule ModelAccelerator = new(
+        "model-accelerator-resolves",
+        "The data sheet of a model's hardware exists.",
+        ground => ground.Models.Places
+            .Where(model => model.Item.AcceleratorName is { } chip && !ground.HasAccelerator(chip))
+            .Select(model => model.Breach("accelerator", Missing("accelerator", model.Item.AcceleratorName))));
+
     public static readonly AtlasRule SourceResolves = new(
         "source-resolves",
         "Every source that is cited exists.",
@@ -59,7 +73,7 @@ internal static class ReferenceRules
                 .Select(source => citing.Breach(source.Index, Missing("source", source.Item)))));
 
     public static readonly IReadOnlyList<AtlasRule> All =
-        [EntryLink, SecondaryLink, LinkParent, LinkStage, RelationEnds, ClaimAbout, SourceResolves];
+        [EntryLink, SecondaryLink, LinkParent, LinkStage, RelationEnds, ClaimAbout, PriceProvider, ModelAccelerator, SourceResolves];
 
     // By hand: this runs for every fact on every save, and nearly always finds nothing.
     private static bool CitesMissing(Ground ground, IReadOnlyList<string> sourceIds)

@@ -3,118 +3,82 @@ using AiChainAtlas.Domain.Chain;
 namespace AiChainAtlas.Domain.Search;
 
 /// <summary>
-/// Full-text search over one <see cref="Atlas"/>, in memory. Every word of the query must match: in full, as the
-/// beginning of a word or, in words of five letters or more that match nothing else, with one typing error.
+/// Full-text search over one <see cref="Atlas"/>, in memory. A word of the query matches in full, as the beginning of a word, as
+/// the plural of one or, in words of five letters or more that match nothing else, with one typing error.
 /// </summary>
 public sealed class AtlasSearch
 {
-    // Bounds for hostile input. Pages and API refuse long texts before they come here.
-    private const int ReadAtMost = 400;
-    private const int WordsAtMost = 12;
+    private readonly SearchIndex records;
+    private readonly IReadOnlyList<SearchIndex> indexes;
+    private readonly Lazy<Dictionary<string, int>> entryPositions;
 
-    private readonly IReadOnlyList<SearchDocument> documents;
-    private readonly InvertedIndex words;
-    private readonly InvertedIndex wholeNames;
-    private readonly Dictionary<SearchKind, (int Start, int End)> ranges = [];
-    private readonly Dictionary<string, int> entryPositions = new(StringComparer.Ordinal);
-
-    private AtlasSearch(AtlasIndexer indexer)
-    {
-        documents = indexer.Documents;
-        words = indexer.Words();
-        wholeNames = indexer.WholeNames();
-        for (var i = 0; i < documents.Count; i++)
-        {
-            var kind = documents[i].Kind;
-            ranges[kind] = (ranges.TryGetValue(kind, out var range) ? range.Start : i, i + 1);
-            if (kind == SearchKind.Entry)
-            {
-                entryPositions[documents[i].Id] = i;
-            }
-        }
-    }
+    private AtlasSearch(SearchIndex records, IReadOnlyList<SearchIndex> indexes, Lazy<Dictionary<string, int>> entryPositions) =>
+        (this.records, this.indexes, this.entryPositions) = (records, indexes, entryPositions);
 
     public static AtlasSearch Build(Atlas atlas)
     {
-        ArgumentNullException.ThrowIfNull(atlas);
-        var indexer = new AtlasIndexer();
-        indexer.Read(atlas.Content);
-        return new AtlasSearch(indexer);
+        var records = SearchIndex.Of(atlas);
+        return new AtlasSearch(records, [records], new Lazy<Dictionary<string, int>>(() => PositionsOfEntries(records)));
     }
+
+    /// <summary>The same search with what the site has besides the store; costs next to nothing.</summary>
+    public AtlasSearch With(SearchIndex site) => new(records, [records, site], entryPositions);
 
     /// <summary>
-    /// The best results, best first; empty for a text without letters or digits. What bears the text as its name,
-    /// ticker or former name comes first; equally good results come as entries, links, terms, claims, sources, by name.
+    /// The best answers to a question, or to words, as a person types them: what bears the name first, then what holds the words.
+    /// Words without meaning are passed over, words such as "price" ask for a kind of result, and where nothing holds
+    /// all of the words, what holds some of them is shown and the result says so.
     /// </summary>
+    public SearchResult Ask(string text, int limit = 20) =>
+        new QuestionSearch(indexes, text ?? throw new ArgumentNullException(nameof(text)), limit).Answer();
+
+    /// <summary>The best results that hold every word, best first; empty for a text without letters or digits.</summary>
     public IReadOnlyList<SearchHit> Find(string text, int limit = 20, SearchKind? kind = null)
     {
-        var (start, end) = kind is { } only ? ranges.GetValueOrDefault(only) : (0, documents.Count);
-        using var matching = Match(text, start, end);
-        var best = BestScores.Of(matching.Scores, limit);
-        return Array.ConvertAll(best, hit =>
-        {
-            var document = documents[start + hit.Position];
-            return new SearchHit(document.Kind, document.Id, document.Title, hit.Score, matching.Corrected);
-        });
+        using var found = Match(indexes, text, kind);
+        return [.. found.Best(limit)];
     }
 
-    /// <summary>Ids of all entries that match, with their scores; costs memory only for what matches.</summary>
+    /// <summary>Ids of all entries that hold every word, with their scores; costs memory only for what matches.</summary>
     public IReadOnlyDictionary<string, double> MatchEntries(string text)
     {
-        var (start, end) = ranges.GetValueOrDefault(SearchKind.Entry);
-        using var matching = Match(text, start, end);
-        var scores = matching.Scores;
+        using var found = Match([records], text, SearchKind.Entry);
+        var part = found.Parts[0];
+        var scores = part.Scores;
         var matched = new int[scores.Length - scores.Count(0f)];
         var matchedScores = new float[matched.Length];
         for (int i = 0, next = 0; i < scores.Length; i++)
         {
             if (scores[i] > 0)
             {
-                matched[next] = start + i;
+                matched[next] = part.Start + i;
                 matchedScores[next++] = scores[i];
             }
         }
 
-        return new EntryMatches(documents, entryPositions, matched, matchedScores);
+        return new EntryMatches(records.Documents, entryPositions.Value, matched, matchedScores);
     }
 
-    private Matching Match(string text, int start, int end)
+    /// <summary>Names that come closest to a text for which nothing was found, the closest first.</summary>
+    public IReadOnlyList<SearchHit> Near(string text, int limit = 5) => NearNames.Of(indexes, text, limit);
+
+    private static Matchings Match(IReadOnlyList<SearchIndex> indexes, string text, SearchKind? kind)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reader = new WordReader();
-        reader.Read(text.Length > ReadAtMost ? text[..ReadAtMost] : text);
-        var matching = MatchWords(reader, start, end);
+        var found = new Matchings(indexes, kind);
+        found.Require(QueryWords.All(QueryWords.Read(text)));
+        return found;
+    }
 
-        if (reader.Words.Count > 1 && (matching.Corrected || matching.IsEmpty))
+    private static Dictionary<string, int> PositionsOfEntries(SearchIndex records)
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (start, end) = records.RangeOf(SearchKind.Entry);
+        for (var i = start; i < end; i++)
         {
-            matching = PreferJoined(matching, reader, start, end);
+            positions[records.Documents[i].Id] = i;
         }
 
-        matching.Lift(wholeNames, reader.Joined);
-        return matching;
+        return positions;
     }
-
-    // "core weave" for "CoreWeave": words that fit nowhere as they are may belong together.
-    private Matching PreferJoined(Matching apart, WordReader reader, int start, int end)
-    {
-        var joined = new Matching(words, start, end);
-        joined.Require(reader.Joined, mendErrors: false);
-        var (better, other) = joined.IsEmpty ? (apart, joined) : (joined, apart);
-        other.Dispose();
-        return better;
-    }
-
-    private Matching MatchWords(WordReader reader, int start, int end)
-    {
-        var matching = new Matching(words, start, end);
-        foreach (var word in QueryWords(reader).Take(WordsAtMost))
-        {
-            matching.Require(reader.Letters(word));
-        }
-
-        return matching;
-    }
-
-    private static IEnumerable<Word> QueryWords(WordReader reader) =>
-        reader.Words.SelectMany(word => word.IsCjk ? reader.Pairs(word, withLast: false) : [word]);
 }

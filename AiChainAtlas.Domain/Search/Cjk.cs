@@ -14,6 +14,18 @@ internal static class Cjk
         or (>= 0xF900 and <= 0xFAFF)
         or (>= 0x20000 and <= 0x3FFFF);
 
+    /// <summary>What a word of a query is looked for by: its pairs where it is written without spaces, else the word.</summary>
+    public static IEnumerable<string> SearchedParts(string word)
+    {
+        if (!Contains(word.EnumerateRunes().First()))
+        {
+            return [word];
+        }
+
+        var letters = word.ToCharArray();
+        return Pairs(new Word(0, letters.Length, IsCjk: true), letters, withLast: false).Select(pair => new string(letters, pair.Start, pair.Length));
+    }
+
     /// <summary>
     /// The pairs of neighbouring characters of a word. For the index the last character follows alone, so that every
     /// single character begins something and is found as a prefix; a query has it only when it is the whole word.

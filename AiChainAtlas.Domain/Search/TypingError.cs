@@ -8,6 +8,9 @@ internal static class TypingError
     /// <summary>Words with fewer letters are taken as they are: one error in four letters makes another word.</summary>
     public const int ShortestWord = 5;
 
+    /// <summary>Whether a word may be a mistyped one. With another digit a name names another thing: the GB200 is not the GB300.</summary>
+    public static bool IsForgivenIn(ReadOnlySpan<char> word) => word.Length >= ShortestWord && !word.ContainsAnyInRange('0', '9');
+
     /// <summary>A set of the letters of a word, for ruling most words out without comparing them.</summary>
     public static uint Signature(ReadOnlySpan<char> word)
     {

@@ -16,6 +16,8 @@ internal sealed class Vocabulary
         lengths = Array.ConvertAll(words, w => (byte)Math.Min(w.Length, byte.MaxValue));
     }
 
+    public int Count => words.Length;
+
     public string this[int position] => words[position];
 
     /// <summary>Positions of the words that begin with <paramref name="prefix"/>; the word itself comes first.</summary>
@@ -31,6 +33,13 @@ internal sealed class Vocabulary
     {
         var start = Boundary(word, 0, static (w, p) => w.SequenceCompareTo(p) < 0);
         return start < words.Length && word.SequenceEqual(words[start]) ? start : -1;
+    }
+
+    /// <summary>Whether a word, one that it begins or its singular is here.</summary>
+    public bool Knows(ReadOnlySpan<char> word)
+    {
+        var (start, end) = StartingWith(word);
+        return end > start || IndexOf(Plural.Singular(word)) >= 0;
     }
 
     /// <summary>Positions of the words one typing error away.</summary>

@@ -4,8 +4,9 @@ using System.Text;
 namespace AiChainAtlas.Domain.Search;
 
 /// <summary>
-/// Reads a text as search words: without case, accents and punctuation. The letters of all words stand side by
-/// side in one buffer, so that neighbouring words can also be read joined ("io.net" as "ionet"). Reused for many texts.
+/// Reads a text as search words: without case, accents, punctuation and the difference between American and British spelling.
+/// The letters of all words stand side by side in one buffer, so that neighbouring words can also be read joined ("io.net" as
+/// "ionet"). Reused for many texts.
 /// </summary>
 internal sealed class WordReader
 {
@@ -96,10 +97,25 @@ internal sealed class WordReader
         length += Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).EncodeToUtf16(letters.AsSpan(length));
     }
 
+    // American and British spellings of one length are read as one: "decentralized data center" finds "decentralised data centre".
+    private static void UnifySpelling(Span<char> word)
+    {
+        for (var z = word.IndexOf("iz"); z >= 0; z = word.IndexOf("iz"))
+        {
+            word[z + 1] = 's';
+        }
+
+        if (word.StartsWith("center"))
+        {
+            "centre".CopyTo(word);
+        }
+    }
+
     private void Close(int start, bool isCjk)
     {
         if (length > start)
         {
+            UnifySpelling(letters.AsSpan(start, length - start));
             words.Add(new Word(start, length - start, isCjk));
         }
     }

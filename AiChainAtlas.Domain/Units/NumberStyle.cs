@@ -21,6 +21,9 @@ public enum NumberStyle
     /// <summary>Seconds, written in the unit of time that fits.</summary>
     Duration,
 
+    /// <summary>Days, written in years where people think in years.</summary>
+    Days,
+
     /// <summary>US dollars.</summary>
     Money,
 }

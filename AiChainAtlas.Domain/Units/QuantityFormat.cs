@@ -6,13 +6,17 @@ namespace AiChainAtlas.Domain.Units;
 public static class QuantityFormat
 {
     private const double ScientificFrom = 1e15;
+
+    // Two years: 584 days are still thought of as days.
+    private const double DaysThatAreYears = 2 * UnitWords.Year / UnitWords.Day;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Minus = "−";
     private const string Once = "1 × ";
 
     private static readonly (double Seconds, string Symbol)[] Durations =
     [
-        (365.25 * 86_400, "years"), (86_400, "days"), (3_600, "h"), (60, "min"), (1, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"),
+        (UnitWords.Year, "years"), (UnitWords.Day, "days"), (UnitWords.Hour, "h"), (UnitWords.Minute, "min"), (1, "s"),
+        (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"),
     ];
 
     public static string Of(double value, Unit unit) => unit.Style switch
@@ -20,20 +24,26 @@ public static class QuantityFormat
         NumberStyle.Percent => $"{Digits(100 * value)} %",
         NumberStyle.Money => Money(value) + unit.Symbol,
         NumberStyle.Duration => Duration(value),
-        NumberStyle.Si when value != 0 && Math.Abs(value) is < 1e21 and >= 1e-12 => Prefixed(value, SiPrefix.Si, unit.Symbol),
+        NumberStyle.Days when Math.Abs(value) >= DaysThatAreYears => Duration(value * UnitWords.Day),
+        NumberStyle.Si when Math.Abs(value) < 1e21 && Math.Abs(value) >= (unit.IsIndivisible ? 1 : 1e-12) =>
+            Prefixed(value, PrefixesOf(unit), unit.Symbol),
         NumberStyle.Scientific when Math.Abs(value) is < ScientificFrom and >= 1e6 => Prefixed(value, SiPrefix.Si, unit.Symbol),
         NumberStyle.Count when Math.Abs(value) is < ScientificFrom and >= 999_999.5 => $"{Scaled(value, SiPrefix.Count)} {unit.Symbol}".TrimEnd(),
         _ => Join(Digits(value), unit.Symbol),
     };
 
-    /// <summary>Two values with the unit once where both have the same: <c>158 B to 193 B parameters</c>.</summary>
+    /// <summary>Two values, the smaller first, with the unit once where both have the same: <c>158 B to 193 B parameters</c>.</summary>
     public static string Range(double low, double high, Unit unit)
     {
-        var (first, last) = (Of(low, unit), Of(high, unit));
-        var symbol = unit.Symbol.TrimStart();
-        return symbol.Length > 0 && unit.Style != NumberStyle.Money && first.EndsWith(" " + symbol, StringComparison.Ordinal)
-            ? $"{first[..^(symbol.Length + 1)]} to {last}"
-            : $"{first} to {last}";
+        var (first, last) = (Of(Math.Min(low, high), unit), Of(Math.Max(low, high), unit));
+        if (first == last)
+        {
+            return first;
+        }
+
+        var symbol = UnitOf(first, unit);
+        var isSaidOnce = unit.Style != NumberStyle.Money && symbol.Length > 0 && IsSame(symbol, UnitOf(last, unit));
+        return $"{(isSaidOnce ? first[..^(symbol.Length + 1)] : first)} to {last}";
     }
 
     /// <summary>What to divide values of about this size by, so that plain numbers of them read well on an axis, and what they are then.</summary>
@@ -41,6 +51,7 @@ public static class QuantityFormat
     {
         NumberStyle.Percent => (0.01, "%"),
         NumberStyle.Duration => Durations.FirstOrDefault(d => Math.Abs(magnitude) >= 0.9995 * d.Seconds, Durations[^1]),
+        NumberStyle.Days when Math.Abs(magnitude) >= DaysThatAreYears => (UnitWords.Year / UnitWords.Day, "years"),
         _ => (1, unit.Beside),
     };
 
@@ -56,6 +67,20 @@ public static class QuantityFormat
 
     /// <summary>Every digit, for copies and machines: shortest text that reads back as the same double.</summary>
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    // What follows the first blank, unless it is part of the number or a prefix stands before the symbol.
+    private static string UnitOf(string text, Unit unit)
+    {
+        var symbol = unit.Symbol.Trim();
+        var ending = symbol.Length > 0 && text.EndsWith($" {symbol}", StringComparison.Ordinal)
+            ? symbol
+            : text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return ending.Length == text.Length || char.IsAsciiDigit(ending[0]) || ending[0] == '×' ? "" : ending;
+    }
+
+    private static bool IsSame(string symbol, string other) => symbol == other || symbol == One(other);
+
+    private static SiPrefix[] PrefixesOf(Unit unit) => unit.IsIndivisible ? SiPrefix.SiFromOne : SiPrefix.Si;
 
     private static string Positive(double magnitude) => magnitude switch
     {

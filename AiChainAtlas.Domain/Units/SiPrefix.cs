@@ -10,6 +10,9 @@ internal readonly record struct SiPrefix(string Symbol, double Factor)
         new("", 1), new("m", 1e-3), new("µ", 1e-6), new("n", 1e-9),
     ];
 
+    /// <summary>SI without prefixes below one, for what has no parts.</summary>
+    public static readonly SiPrefix[] SiFromOne = [.. Si.Where(prefix => prefix.Factor >= 1)];
+
     /// <summary>English words for counted things, largest first.</summary>
     public static readonly SiPrefix[] Count = [new("T", 1e12), new("B", 1e9), new("M", 1e6)];
 

@@ -33,6 +33,8 @@ public static class ApiEndpoints
         api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who feeds, buys from or replaces whom");
         api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
         api.MapGet("/entries/{id}", EntriesApi.One).Public(SiteUrls.AsOfKey).Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
+        api.MapGet("/ranks", RanksApi.List).Public([.. Paging, "link", "entry"]).Gives<ListOf<RankJson>>("ranks", "The order of the main players of each link");
+        api.MapGet("/ranks/{id}", RanksApi.One).Public().Gives<RankJson>("rank", "The place of one entry on one link");
         api.MapGet("/sources", ReferenceApi.Sources).Public(Paging).Gives<ListOf<SourceJson>>("sources", "Publications, with how often each is cited");
         api.MapGet("/sources/{id}", ReferenceApi.Source).Public().Gives<SourceJson>("source", "A publication");
         api.MapGet("/claims", ReferenceApi.Claims).Public(Paging).Gives<ListOf<ClaimJson>>("claims", "Claims of the source article, checked against the record");
@@ -47,7 +49,9 @@ public static class ApiEndpoints
         MapEdits(api);
         ExchangeApi.MapImport(app).RequireAuthorization(Policies.Administer).AddEndpointFilter<RequireSameOriginForCookies>();
 
-        app.MapGet(SiteUrls.EntriesCsv, EntriesCsv.Download).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        string[] sheetKeys = [.. EntryQueryReader.Keys, EntryFiles.ProvenanceKey, SiteUrls.AsOfKey];
+        app.MapGet(SiteUrls.EntriesCsv, EntryFiles.Csv).Public(sheetKeys).GivesText("entries-csv", "The list of entries as CSV", "text/csv");
+        app.MapGet(SiteUrls.EntriesXlsx, EntryFiles.Xlsx).Public(sheetKeys).GivesText("entries-xlsx", "The list of entries as a spreadsheet", EntryFiles.XlsxType);
         app.MapApiDocument();
         app.MapApiReference();
         app.MapMethods(SiteUrls.Api + "/{**path}", [HttpMethods.Options], context => CrossOrigin.AnswerPreflight(context, "GET, HEAD, OPTIONS"));

@@ -37,7 +37,7 @@ internal static class EntriesApi
 /// <summary>An entry as lists show it: the best value of its main fields, without provenance.</summary>
 public sealed record EntryJson(
     string Id, string Name, string Lane, string Link, IReadOnlyList<string> AlsoOn, string? Stage, string Origin, string Status,
-    string? Description, string? Country, int? Founded, string? Ticker, bool HasToken, string? Website, int Sources, PartialDate AsOf, int Version)
+    string? Renamed, string? Description, string? Country, int? Founded, int? Launched, string? Ticker, bool HasToken, string? Website, int Sources, PartialDate AsOf, int Version)
 {
     public static EntryJson Of(Atlas atlas, Entry entry) => new(
         entry.Id,
@@ -48,15 +48,19 @@ public sealed record EntryJson(
         atlas.LinkOf(entry).StageId,
         entry.Origin.Key(),
         EntryStatus.Of(entry).Key,
+        entry.Value(EntryFields.Renamed),
         entry.Value(EntryFields.Description),
         entry.Value(EntryFields.Country),
-        int.TryParse(entry.Value(EntryFields.Founded), out var year) ? year : null,
+        Year(entry, EntryFields.Founded),
+        Year(entry, EntryFields.Launched),
         entry.Value(EntryFields.Ticker),
         EntryFacets.HasTokenOf(entry),
         entry.Value(EntryFields.Website),
         EntryColumns.SourceCount(entry),
         EntryColumns.NewestFact(entry) ?? PartialDate.None,
         entry.Version);
+
+    private static int? Year(Entry entry, EntryField field) => int.TryParse(entry.Value(field), out var year) ? year : null;
 }
 
 /// <summary>A fact with its provenance.</summary>

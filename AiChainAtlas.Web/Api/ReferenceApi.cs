@@ -25,9 +25,11 @@ internal static class ReferenceApi
 }
 
 /// <summary>A source with the number of things that cite it.</summary>
-public sealed record SourceJson(string Id, string Title, string Publisher, string? Url, PartialDate Date, string Kind, int CitedBy)
+public sealed record SourceJson(
+    string Id, string Title, string Publisher, string? Url, PartialDate Date, string Type, string Kind, string? Licence, PartialDate Retrieved, string Note, int CitedBy)
 {
-    public static SourceJson Of(Atlas atlas, Source s) => new(s.Id, s.Title, s.Publisher, s.Url, s.Date, s.Kind, atlas.Citations.Of(s.Id).Total);
+    public static SourceJson Of(Atlas atlas, Source s) => new(
+        s.Id, s.Title, s.Publisher, s.Url, s.Date, s.Type.Key, s.Kind, s.Licence, s.Retrieved, s.Note, atlas.Citations.Of(s.Id).Total);
 }
 
 /// <summary>An event of the timeline.</summary>

@@ -17,9 +17,9 @@ internal static class ResultText
             text.AppendLine(CultureInfo.InvariantCulture, $"{input.Label}: {(input is NumberInput number ? run.Inputs.Show(number) : run.Inputs.Text(input))}");
         }
 
-        foreach (var output in run.Said.Where(output => run.Outputs.Show(output) is not null))
+        foreach (var output in run.Shown.Where(output => run.Outputs.Show(output) is not null))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{output.Label}: {run.Outputs.Show(output)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{run.LabelOf(output)}: {run.Outputs.Show(output)}");
         }
 
         return text.AppendJoin('\n', run.Working).AppendLine().Append(address).ToString();

@@ -37,6 +37,7 @@ public static class ChangesFeed
             new XElement(Atom + "id", tag),
             new XElement(Atom + "title", "Changes of the AI Chain Atlas"),
             new XElement(Atom + "updated", Moment(list.Items[0].At)),
+            new XElement(Atom + "icon", origin.Absolute(SiteUrls.TouchIcon)),
             new XElement(Atom + "rights", "CC BY 4.0, AI Chain Atlas"),
             Link(origin, "self", "application/atom+xml", SiteUrls.ChangesFeed),
             Link(origin, "alternate", "text/html", SiteUrls.Changes),

@@ -1,6 +1,7 @@
 using AiChainAtlas.Data;
 using AiChainAtlas.Data.Audit;
 using AiChainAtlas.Web.Account;
+using AiChainAtlas.Web.Search;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -52,7 +53,7 @@ public static class AtlasStart
         }
 
         // Nobody has to wait for the search index: it is built while the first pages are read.
-        _ = Task.Run(() => app.Services.GetRequiredService<AtlasStore>().Current.Search);
+        _ = Task.Run(() => app.Services.GetRequiredService<SiteSearch>().Prepare(app.Services.GetRequiredService<AtlasStore>().Current));
 
         // Nor for the check of all hashes, which reads every revision.
         _ = app.Services.GetRequiredService<ChainAudit>().VerifyAsync(app.Lifetime.ApplicationStopping);

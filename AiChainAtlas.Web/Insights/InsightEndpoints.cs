@@ -5,8 +5,9 @@ using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Embed;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
+using AiChainAtlas.Web.Insights.Drawing;
 using AiChainAtlas.Web.Insights.Embedding;
-using AiChainAtlas.Web.Insights.Picture;
+using AiChainAtlas.Web.Pictures;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -45,7 +46,7 @@ public static class InsightEndpoints
         var (settings, problem) = Read(chart, context, atlas, clock);
         var credit = string.Create(CultureInfo.InvariantCulture, $"AI Chain Atlas, revision {atlas.Revision}: {origin.Absolute(SiteUrls.Insight(key))}");
         return problem is null
-            ? Results.Bytes(ChartPng.Draw(chart.Of(atlas, settings), PictureColours.Of(EmbedOptions.ThemeOf(context.Request.Query)), credit), PictureEndpoints.PngType)
+            ? Results.Bytes(ChartPng.Draw(chart.Of(atlas, settings), PictureColours.Of(EmbedOptions.ThemeOf(context.Request.Query).Theme), credit), PictureEndpoints.PngType)
             : ProblemAnswers.Of(problem);
     }
 

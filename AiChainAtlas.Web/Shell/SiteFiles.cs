@@ -38,10 +38,19 @@ public static class SiteFiles
         return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + new XElement(ns + "urlset", urls), "application/xml; charset=utf-8", Encoding.UTF8);
     }
 
-    // Filtered lists repeat what the plain ones say, and there are millions of them.
+    // Those that fetch a page because somebody shared its address: each asks for one page, the state it was shared in included.
+    private static readonly string[] Previewers =
+        ["facebookexternalhit", "Twitterbot", "LinkedInBot", "Slackbot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp", "redditbot", "Pinterestbot", "Mastodon", "Bluesky"];
+
+    // Filtered lists repeat what the plain ones say, and there are millions of them. The longer rule wins (RFC 9309), so pictures of cards may be fetched whatever they show.
     private static IResult Robots(SiteOrigin origin) => Results.Text(
         $"""
+        {string.Join('\n', Previewers.Select(name => $"User-agent: {name}"))}
+        Disallow: {SiteUrls.Account}
+        Disallow: {SiteUrls.Admin}
+
         User-agent: *
+        Allow: {SiteUrls.Cards}/*.png?
         Disallow: /*?*lane=
         Disallow: /*?*stage=
         Disallow: /*?*status=
@@ -64,6 +73,6 @@ public static class SiteFiles
         """);
 
     private static IResult SpeculationRules() => Results.Text(
-        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/api/*"}},{"not":{"href_matches":"/*.csv*"}},{"not":{"href_matches":"/account*"}},{"not":{"href_matches":"/admin*"}},{"not":{"selector_matches":"[rel~=nofollow]"}}]},"eagerness":"moderate"}]}""",
+        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/api/*"}},{"not":{"href_matches":"/*.csv*"}},{"not":{"href_matches":"/*.xlsx*"}},{"not":{"href_matches":"/account*"}},{"not":{"href_matches":"/admin*"}},{"not":{"selector_matches":"[rel~=nofollow]"}}]},"eagerness":"moderate"}]}""",
         "application/speculationrules+json");
 }

@@ -3,6 +3,7 @@ using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.History;
 using AiChainAtlas.Domain.Learn;
 using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Search;
 
 namespace AiChainAtlas.Web.Shell;
 
@@ -13,6 +14,7 @@ public static class SiteUrls
     public const string Links = "/links";
     public const string Entries = "/entries";
     public const string EntriesCsv = "/entries.csv";
+    public const string EntriesXlsx = "/entries.xlsx";
     public const string Compare = "/compare";
     public const string Learn = "/learn";
     public const string Timeline = "/timeline";
@@ -54,13 +56,27 @@ public static class SiteUrls
     public const string Changes = "/changes";
     public const string ApiChanges = Api + Changes;
     public const string ChangesFeed = "/feeds/changes.atom";
+    public const string Cards = "/cards";
+    public const string Icon = "/favicon.ico";
+    public const string TouchIcon = "/apple-touch-icon.png";
 
     /// <summary>The key that asks a page for a day or revision of the past.</summary>
     public const string AsOfKey = "asof";
 
-    private static readonly string[] WithPast = [Map, Entries, EntriesCsv, GraphData, $"{Api}/entries"];
+    /// <summary>The key that names the state of a card, so that another state has another address.</summary>
+    public const string CardVersionKey = "v";
+
+    private static readonly string[] WithPast = [Map, Entries, EntriesCsv, EntriesXlsx, GraphData, $"{Api}/entries"];
 
     private static readonly string[] WithPastBelow = [$"{Entries}/", $"{Links}/", $"{Api}/entries/"];
+
+    /// <summary>The picture of a page for social sites: the path of the page, below its own folder.</summary>
+    public static string CardOf(string path) => path == Map ? $"{Cards}/map.png" : $"{Cards}{path}.png";
+
+    // Null where the path is not that of a card.
+    private static string? PageOfCard(string path) => path.StartsWith($"{Cards}/", StringComparison.Ordinal) && path.EndsWith(".png", StringComparison.Ordinal)
+        ? path == CardOf(Map) ? Map : path[Cards.Length..^4]
+        : null;
 
     public static string Link(string id) => $"{Links}/{Uri.EscapeDataString(id)}";
 
@@ -82,8 +98,25 @@ public static class SiteUrls
     /// <summary>The terms that a text finds; an empty one finds all.</summary>
     public static string GlossaryOf(string text) => With(Glossary, text.Length == 0 ? [] : [new("q", text)]);
 
+    /// <summary>A term by itself, to be shared: what stands behind # does not reach the server.</summary>
+    public static string TermAlone(string id) => With(Glossary, [new("term", id)]);
+
     /// <summary>A term in its place in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
+
+    /// <summary>A stage in its place in the list of links.</summary>
+    public static string Stage(string id) => $"{Links}#stage-{id}";
+
+    /// <summary>The prices of one accelerator.</summary>
+    public static string PricesOf(string accelerator) => With(Prices, [new("accelerator", accelerator)]);
+
+    /// <summary>A calculator that starts with what the store knows of a chip or a model.</summary>
+    public static string CalculatorWith(string slug, string key, string value) => With(Calculator(slug), [new(key, value)]);
+
+    /// <summary>The section of an entry or a link that answers a question.</summary>
+    public static string SectionOf(SearchHit subject, AnswerTarget target) => subject.Kind == SearchKind.Link
+        ? $"{Link(subject.Id)}#{target switch { AnswerTarget.Alternatives => "counterpart", AnswerTarget.Claims => "claims", _ => "place" }}"
+        : $"{Entry(subject.Id)}#{target switch { AnswerTarget.Alternatives => "alternatives", AnswerTarget.Claims => "claims", AnswerTarget.Facts => "facts", _ => "place" }}";
 
     /// <summary>An event in its place on the timeline.</summary>
     public static string Milestone(string id) => $"{Timeline}#{id}";
@@ -101,6 +134,11 @@ public static class SiteUrls
     /// <summary>The form by which a reader says what is wrong with a record, or with one field of it.</summary>
     public static string SuggestFor(string kind, string id, string? field = null) =>
         With(Suggest, field is null ? [new("kind", kind), new("id", id)] : [new("kind", kind), new("id", id), new("field", field)]);
+
+    /// <summary>One fact of an entry: a place on its page.</summary>
+    public static string Fact(string entryId, string field) => $"{Entry(entryId)}#{field}";
+
+    public static string EntryCitations(string entryId) => $"{Entry(entryId)}/cite";
 
     public static string Source(string id) => $"{Sources}/{Uri.EscapeDataString(id)}";
 
@@ -139,7 +177,10 @@ public static class SiteUrls
 
     public static string EntryList(EntryQuery query) => With(Entries, query.ToPairs());
 
-    public static string EntryCsv(EntryQuery query) => With(EntriesCsv, query.ToPairs().Where(p => p.Key is not ("page" or "page_size")));
+    /// <summary>A list of entries as a file, all pages of it.</summary>
+    public static string EntryFile(string path, EntryQuery query, bool withProvenance = false) => With(
+        path,
+        query.ToPairs().Where(p => p.Key is not ("page" or "page_size")).Concat(withProvenance ? [new KeyValuePair<string, string>("provenance", "true")] : []));
 
     public static string ApiEntryList(EntryQuery query) => With($"{Api}/entries", query.ToPairs().Where(p => p.Key != "columns"));
 
@@ -167,7 +208,7 @@ public static class SiteUrls
     public static string At(string path, HistoryPoint point) => With(path, [new(AsOfKey, point.ToString())]);
 
     /// <summary>Whether a path answers for the past as well.</summary>
-    public static bool HasPast(string path) => WithPast.Contains(path)
+    public static bool HasPast(string path) => PageOfCard(path) is { } page ? HasPast(page) : WithPast.Contains(path)
         || (WithPastBelow.Any(start => path.StartsWith(start, StringComparison.Ordinal)) && !path.EndsWith("/history", StringComparison.Ordinal));
 
     public static string CompareOf(IEnumerable<string> ids) => With(Compare, ids.Select(id => new KeyValuePair<string, string>("e", id)));

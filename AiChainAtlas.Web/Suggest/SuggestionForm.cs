@@ -28,7 +28,7 @@ public sealed class SuggestionForm
     /// <summary>What may be chosen to be wrong with a record: the fields that say something about it.</summary>
     public static IEnumerable<(string Key, string Label)> FieldsOf(RecordKind kind) => kind == ChainRecords.Entries
         ? EntryFields.All.Select(field => (field.Key, field.Label)).Prepend(("link", "Link")).Prepend(("name", "Name"))
-        : kind.Fields.Where(field => field.Key != "id").Select(field => (field.Key, field.Label));
+        : kind.Fields.Where(field => field.Key != "id" && !field.IsForEditors).Select(field => (field.Key, field.Label));
 
     /// <summary>The sentence that says what to mend, with the field it belongs to; null when it can be sent.</summary>
     public (string Field, string Sentence)? Problem()

@@ -14,9 +14,10 @@ public sealed class CitationNumbers
     /// <summary>Ids in the order of their numbers.</summary>
     public IReadOnlyList<string> SourceIds => ids;
 
-    /// <summary>The label of a citation, runs joined: <c>[1–3, 7]</c>; <c>[unsourced]</c> where none was read.</summary>
-    public string LabelOf(Fact fact) => fact.IsSourced ? LabelOf(fact.SourceIds) : "[unsourced]";
+    /// <summary>The number of the best source of a fact; <c>[unsourced]</c> where none was read.</summary>
+    public string LabelOf(Fact fact) => fact.IsSourced ? LabelOf(fact.SourceIds.Where(id => id != Source.FromMemory).Take(1)) : "[unsourced]";
 
+    /// <summary>The numbers of several sources, runs joined: <c>[1–3, 7]</c>.</summary>
     public string LabelOf(IEnumerable<string> sourceIds)
     {
         var numbers = sourceIds.Where(id => id != Source.FromMemory).Select(id => ids.IndexOf(id) + 1).Distinct().Order().ToList();

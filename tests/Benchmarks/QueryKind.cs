@@ -11,6 +11,8 @@ public enum QueryKind
     Prefix,
     Typo,
     Cjk,
+    Question,
+    Nothing,
 }
 
 /// <summary>Queries of one kind that fit an atlas.</summary>
@@ -26,6 +28,8 @@ public static class Queries
         QueryKind.Prefix => [.. SyntheticWords.Common.SelectMany(word => new[] { word[..1], word[..2], word[..3] })],
         QueryKind.Typo => [.. LatinNames(atlas, 6).Select(name => name[..2] + name[3] + name[2] + name[4..])],
         QueryKind.Cjk => [.. atlas.Entries.Where(e => e.Name[0] > 0x3000).Take(Count).Select(e => e.Name)],
+        QueryKind.Question => [.. LatinNames(atlas, 3).Zip(LatinNames(atlas, 4).Reverse(), (a, b) => $"compare {a} and {b}"), .. LatinNames(atlas, 3).Select(name => $"who depends on {name}")],
+        QueryKind.Nothing => [.. SyntheticWords.Common.Select(word => $"{word} qqzz{word[..2]} decentralised")],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -12,6 +12,8 @@ public class SearchBenchmarks
 
     private static readonly Dictionary<int, Atlas> Atlases = [];
 
+    private static readonly SearchIndex Site = SearchIndex.Of(SyntheticSite.Documents);
+
     private AtlasSearch search = null!;
     private string[] queries = [];
     private int next;
@@ -30,18 +32,23 @@ public class SearchBenchmarks
             Atlases[Entries] = atlas = SyntheticAtlas.Build(Entries);
         }
 
-        search = atlas.Search;
+        search = atlas.Search.With(Site);
         queries = Queries.Of(Kind, atlas);
 
         // A published atlas answers many queries, so compilation is no part of the question.
         for (var i = 0; i < WarmUpRounds * queries.Length; i++)
         {
             search.Find(queries[i % queries.Length]);
+            search.Ask(queries[i % queries.Length]);
         }
     }
 
     [Benchmark]
     public IReadOnlyList<SearchHit> Find() => search.Find(queries[next++ % queries.Length]);
+
+    /// <summary>What page, suggestions and API do.</summary>
+    [Benchmark]
+    public SearchResult Ask() => search.Ask(queries[next++ % queries.Length]);
 
     [Benchmark]
     public IReadOnlyDictionary<string, double> MatchEntries() => search.MatchEntries(queries[next++ % queries.Length]);

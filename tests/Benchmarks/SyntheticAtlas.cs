@@ -49,6 +49,7 @@ public static class SyntheticAtlas
         Publisher = words.Name(),
         Url = $"https://source{number}.example/",
         Date = AsOf,
+        Type = SourceType.Press,
         Kind = "report",
     };
 

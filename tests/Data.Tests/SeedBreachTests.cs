@@ -55,7 +55,7 @@ public sealed class SeedBreachTests
     [InlineData("entries/render/facts/1/sources/0", "seed/entries/cx-gpu/render.yaml:13")]
     [InlineData("entries/render/facts/1/unheard/of", "seed/entries/cx-gpu/render.yaml:12")]
     [InlineData("entries/render", "seed/entries/cx-gpu/render.yaml:1")]
-    [InlineData("sources/report/url", "seed/sources.yaml:16")]
+    [InlineData("sources/report/url", "seed/sources.yaml:18")]
     [InlineData("relations/0/kind", "seed/relations.yaml:3")]
     public void A_finding_of_a_rule_leads_to_the_line_of_its_datum(string path, string place)
     {

@@ -33,12 +33,14 @@ internal sealed class SmallSeed : IDisposable
               title: The article
               publisher: Gate
               date: n.d.
+              type: copy
               kind: seed article
 
             - id: from-memory
               title: Recalled, not read anywhere
               publisher: researcher
               date: n.d.
+              type: memory
               kind: memory
 
             - id: report
@@ -46,6 +48,7 @@ internal sealed class SmallSeed : IDisposable
               publisher: A publisher
               url: https://example.org/report
               date: "2026-01"
+              type: press
               kind: report
 
             """);
@@ -77,7 +80,7 @@ internal sealed class SmallSeed : IDisposable
                   confidence: reported
 
             """);
-        foreach (var list in (string[])["redirects", "claims", "milestones", "terms", "accelerators", "prices", "models", "chip_stock"])
+        foreach (var list in (string[])["ranks", "redirects", "claims", "milestones", "terms", "accelerators", "prices", "models", "chip_stock"])
         {
             Write($"{list}.yaml", "[]\n");
         }

@@ -2,6 +2,9 @@ using System.Data.Common;
 using AiChainAtlas.Data.Accounts;
 using AiChainAtlas.Data.Backup;
 using AiChainAtlas.Data.Opening;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Provenance;
+using AiChainAtlas.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -146,11 +149,46 @@ public sealed class UpgradeTests
         Assert.False(Directory.Exists(data.File("backups")));
     }
 
-    internal static async Task GoBackAsync(string path)
+    [Fact]
+    public async Task An_upgrade_turns_the_status_renamed_into_a_fact_and_the_sentences_about_sources_into_sources()
+    {
+        using var data = new TempFolder();
+        using var seed = new SmallSeed();
+        var path = await OpenStore.SeedAsync(data.Path, seed.Path);
+        await GoBackAsync(path, Schema.Known.Single(name => name.EndsWith("_Editing", StringComparison.Ordinal)));
+        await Sql.ChangeAsync(
+            path,
+            "UPDATE facts SET value = 'renamed' WHERE field = 'status'",
+            """
+            INSERT INTO facts (entry_id, ordinal, field, value, as_of, confidence, rank, note)
+            VALUES ('render', 2, 'former_name', 'RNDR', '2023', 'reported', 'normal', '')
+            """,
+            "INSERT INTO fact_sources SELECT MAX(id), 0, 'report' FROM facts",
+            """
+            INSERT INTO gpu_prices (record_id, ordinal, provider, accelerator, usd_per_gpu_hour, terms, market, as_of, source_note, notes)
+            VALUES ('one', 0, 'Somebody', 'H100', 2, 'spot', 'decentralised', '2026', 'A list on GitHub', ''),
+                   ('two', 1, 'Somebody', 'A100', 1, 'spot', 'decentralised', '2026', 'A list on GitHub', '')
+            """,
+            "INSERT INTO accelerators (name, ordinal, vendor, year, interconnect_note, source_note, notes) VALUES ('H100', 0, 'NVIDIA', 2022, '', 'Data sheet', '')");
+
+        using var store = await OpenStore.OpenAsync(data.Path, seed.Path);
+
+        var render = Assert.Single(store.Atlas.Entries);
+        Assert.Equal(("active", "RNDR"), (render.Value(EntryFields.Status), render.Value(EntryFields.Renamed)));
+        Assert.Equal(["report"], render.Best(EntryFields.Renamed)!.SourceIds);
+        var cited = Assert.Single(store.Atlas.Content.Prices.SelectMany(price => price.SourceIds).Distinct());
+        Assert.Equal("A list on GitHub", store.Atlas.FindSource(cited)!.Title);
+        var sheet = Assert.Single(store.Atlas.Content.Accelerators);
+        Assert.Equal(("shipping", "Data sheet"), (sheet.State, store.Atlas.FindSource(Assert.Single(sheet.SourceIds))!.Title));
+        Assert.Equal(SourceType.Memory, store.Atlas.FindSource(Source.FromMemory)!.Type);
+        Assert.Empty(AtlasRules.Check(store.Atlas.Content));
+    }
+
+    internal static async Task GoBackAsync(string path, string? schema = null)
     {
         await using (var context = SqliteFile.Context(path))
         {
-            await context.GetService<IMigrator>().MigrateAsync(Schema.Known[0], TestContext.Current.CancellationToken);
+            await context.GetService<IMigrator>().MigrateAsync(schema ?? Schema.Known[0], TestContext.Current.CancellationToken);
         }
 
         SqliteFile.Release(path);

@@ -49,7 +49,7 @@ public static class SampleAtlas
         Sources =
         [
             Source(Domain.Provenance.Source.Article, "The article the atlas grew from", "Gate"),
-            Source(Domain.Provenance.Source.FromMemory, "Recalled, not read", "Editor"),
+            Source(Domain.Provenance.Source.FromMemory, "Recalled, not read", "Editor") with { Type = SourceType.Memory },
             Source("acme-report", "Yearbook of accelerators", "Acme Research") with { Url = "https://research.example/yearbook" },
             Source("daily-render", "How the rendering token moved", "Daily Ledger") with { Url = "http://ledger.example/render" },
         ],
@@ -78,6 +78,10 @@ public static class SampleAtlas
                 About = ["cx-gpu"],
             },
         ],
+        Ranks =
+        [
+            new PlayerRank { LinkId = "ai-gpu", EntryId = "nvidia", Place = 1, BasisKind = RankBasis.MarketShare, Basis = "80 % of training chips", SourceIds = ["acme-report"] },
+        ],
         Milestones =
         [
             new Milestone { Id = "1950-turing", Date = PartialDate.Parse("1950"), Event = "Turing publishes his test.", School = "symbolism", Track = "ai", Origin = Origin.Added, SourceIds = ["acme-report"] },
@@ -90,12 +94,12 @@ public static class SampleAtlas
         ],
         Accelerators =
         [
-            new Accelerator { Name = "A100", Vendor = "Nvidia", Year = 2020, Fp16DenseTflops = 312, MemoryGb = 80, TdpW = 400, SourceNote = "Data sheet" },
-            new Accelerator { Name = "H100", Vendor = "Nvidia", Year = 2022, Fp16DenseTflops = 989, MemoryGb = 80, TdpW = 700, SourceNote = "Data sheet" },
+            new Accelerator { Name = "A100", Vendor = "Nvidia", Year = 2020, Fp16DenseTflops = 312, MemoryGb = 80, TdpW = 400, SourceIds = ["acme-report"] },
+            new Accelerator { Name = "H100", Vendor = "Nvidia", Year = 2022, Fp16DenseTflops = 989, MemoryGb = 80, TdpW = 700, SourceIds = ["acme-report"] },
         ],
         Prices =
         [
-            new GpuPrice { Id = "coreweave-h100", Provider = "CoreWeave", Accelerator = "H100", UsdPerGpuHour = 4.25, Terms = "on-demand", Market = "centralised", AsOf = AsOf, SourceNote = "Price page" },
+            new GpuPrice { Id = "coreweave-h100", Provider = "CoreWeave", Accelerator = "H100", UsdPerGpuHour = 4.25, Terms = "on-demand", Market = "centralised", AsOf = AsOf, SourceIds = ["acme-report"] },
         ],
         Models =
         [
@@ -130,5 +134,5 @@ public static class SampleAtlas
         new() { FromId = from, ToId = to, Kind = kind, Origin = Origin.Seed, SourceIds = [Domain.Provenance.Source.Article], AsOf = AsOf };
 
     private static Source Source(string id, string title, string publisher) =>
-        new() { Id = id, Title = title, Publisher = publisher, Date = AsOf, Kind = "report" };
+        new() { Id = id, Title = title, Publisher = publisher, Date = AsOf, Type = SourceType.Press, Kind = "report" };
 }

@@ -78,7 +78,7 @@ internal sealed class RecordCollector(AtlasContent current, IProgress<int>? prog
             }
         }
 
-        var record = found.Count == 0 ? read.Kind.Read(json, "", found) : null;
+        var record = found.Count == 0 ? Read(read.Kind, json, found) : null;
         foreach (var finding in found)
         {
             var path = finding.Path.TrimStart('/');
@@ -86,6 +86,15 @@ internal sealed class RecordCollector(AtlasContent current, IProgress<int>? prog
         }
 
         return record;
+    }
+
+    // What is for editors alone stands in no public file: the store's own is kept.
+    private object? Read(RecordKind kind, System.Text.Json.Nodes.JsonObject json, List<Finding> found)
+    {
+        var record = kind.Read(kind.Upgraded(json), "", found);
+        return record is not null && lookup.Find(kind, kind.IdOf(record)) is { } stored && !ReferenceEquals(stored, kind.ForReaders(stored))
+            ? kind.Read(kind.Upgraded(kind.Complete(json, stored)), "", found)
+            : record;
     }
 
     private static string? FieldText(System.Text.Json.Nodes.JsonObject json) => json["id"] is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var id) ? id : null;

@@ -22,6 +22,8 @@ internal sealed class ActivationInputs
             Symbol = "s",
             Help = isRequired ? "Tokens of text in one training sequence." : "Tokens of text in one training sequence; with it, activations are computed from the shape below.",
             Unit = Unit.TextTokens,
+            IsWhole = true,
+            Usual = UsualRanges.SequenceLength,
             Minimum = 1,
             Required = isRequired ? Condition.Always : Condition.Never,
             FormValue = 2_048,
@@ -36,14 +38,16 @@ internal sealed class ActivationInputs
             Symbol = "b",
             Help = "Sequences that one GPU works through at once.",
             Unit = Unit.Sequences,
+            IsWhole = true,
+            Usual = UsualRanges.MicroBatch,
             Minimum = 1,
             Default = 1,
             Applies = when,
             Slider = (1, 64),
         };
-        Width = Shape("d_model", "Model width", "h", "Numbers that stand for one token inside the model: its hidden size.", Unit.One, 12_288, (128, 32_768), when, advice);
-        Layers = Shape("n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, 96, (1, 200), when, advice);
-        Heads = Shape("n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, 96, (1, 256), when, advice);
+        Width = Shape("d_model", "Model width", "h", "Numbers that stand for one token inside the model: its hidden size.", Unit.One, UsualRanges.Width, 12_288, (128, 32_768), when, advice);
+        Layers = Shape("n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, (1, 200), when, advice);
+        Heads = Shape("n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, (1, 256), when, advice);
         Recompute = new ChoiceInput
         {
             Key = "recompute",
@@ -134,6 +138,8 @@ internal sealed class ActivationInputs
         Symbol = symbol,
         Help = help,
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.ParallelDegree,
         Minimum = 1,
         Default = 1,
         FormValue = 8,
@@ -142,13 +148,15 @@ internal sealed class ActivationInputs
     };
 
     private static NumberInput Shape(
-        string key, string label, string symbol, string help, Unit unit, double formValue, (double Low, double High) slider, Condition when, string advice) => new()
+        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, (double Low, double High) slider, Condition when, string advice) => new()
         {
             Key = key,
             Label = label,
             Symbol = symbol,
             Help = help,
             Unit = unit,
+            IsWhole = true,
+            Usual = usual,
             Minimum = 1,
             Applies = when,
             Required = when,

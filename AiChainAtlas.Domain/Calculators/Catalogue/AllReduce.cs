@@ -17,6 +17,7 @@ internal static class AllReduce
         Symbol = "S",
         Help = "Bytes that every worker holds and that have to be summed over all of them: gradients mostly.",
         Unit = Unit.Bytes,
+        Usual = UsualRanges.ExchangedBytes,
         Required = Condition.Always,
         FormValue = 350e9,
         Slider = (1e6, 1e13),

@@ -32,6 +32,7 @@ internal static class Chinchilla
         Symbol = "C",
         Help = "Floating-point operations to spend; leave empty to start from a model.",
         Unit = Unit.Flop,
+        Usual = UsualRanges.TrainingFlops,
         IsAboveMinimum = true,
         Slider = (1e17, 1e27),
         FromModel = model => model.TrainingFlop,
@@ -44,6 +45,7 @@ internal static class Chinchilla
         Symbol = "N",
         Help = "Parameters of a model; alone it asks for the budget at which that size is best.",
         Unit = Unit.Parameters,
+        Usual = UsualRanges.Params,
         IsAboveMinimum = true,
         Required = Condition.Absent(Flops),
         MissingAdvice = "send flops, or params, or params and tokens",
@@ -59,6 +61,7 @@ internal static class Chinchilla
         Symbol = "D",
         Help = "Tokens that model is trained on; with the parameters it gives the budget and the loss.",
         Unit = Unit.TextTokens,
+        Usual = UsualRanges.TrainingTokens,
         IsAboveMinimum = true,
         Applies = Condition.Given(Params),
         FormValue = 300e9,
@@ -73,6 +76,7 @@ internal static class Chinchilla
         Symbol = "r",
         Help = "The fixed number; 20 is the rule of thumb.",
         Unit = Unit.TokensPerParameter,
+        Usual = UsualRanges.TokensPerParam,
         IsAboveMinimum = true,
         Default = 20,
         Applies = Condition.Is(Constants, ScalingFit.RuleOfTwenty),
@@ -168,7 +172,7 @@ internal static class Chinchilla
     }
 
     private static string Verdict(InputValues x, OutputValues y) =>
-        $"This model has {QuantityFormat.Of(x[Tokens] / x[Params], Unit.TokensPerParameter)} and is {QuantityFormat.Of(x[Params] / y[ParamsOpt]!.Value, Unit.Times)} the size of the best one for its budget.";
+        $"This model has {QuantityFormat.Of(x[Tokens] / x[Params], Unit.TokensPerParameter)} tokens per parameter and is {QuantityFormat.Of(x[Params] / y[ParamsOpt]!.Value, Unit.Times)} the size of the best one for its budget.";
 
     private static IEnumerable<string> Work(InputValues x, OutputValues y)
     {

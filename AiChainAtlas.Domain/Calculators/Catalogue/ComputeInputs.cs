@@ -19,6 +19,7 @@ internal sealed class ComputeInputs
             Symbol = "N",
             Help = "All parameters of the model; for a mixture of experts set the active share below.",
             Unit = Unit.Parameters,
+            Usual = UsualRanges.Params,
             Applies = required,
             Required = required,
             MissingAdvice = missingAdvice,
@@ -33,6 +34,7 @@ internal sealed class ComputeInputs
             Symbol = "D",
             Help = "Tokens of text processed: a text read twice counts twice.",
             Unit = Unit.TextTokens,
+            Usual = UsualRanges.TrainingTokens,
             Applies = required,
             Required = required,
             FormValue = 300e9,
@@ -46,6 +48,7 @@ internal sealed class ComputeInputs
             Symbol = "k",
             Help = "6 for training; other values count other things.",
             Unit = Unit.FlopPerParameterToken,
+            Usual = UsualRanges.FlopsPerParamPerToken,
             Maximum = 100,
             Default = 6,
             Applies = required,
@@ -66,6 +69,7 @@ internal sealed class ComputeInputs
             Symbol = "f",
             Help = "Parameters that work on each token: below 1 for a mixture of experts, 0.5 for an encoder-decoder.",
             Unit = Unit.Share,
+            Usual = UsualRanges.ActiveShare,
             IsAboveMinimum = true,
             Maximum = 1,
             Default = 1,
@@ -87,9 +91,9 @@ internal sealed class ComputeInputs
             Applies = required,
         };
         var attention = ReferenceEquals(required, Condition.Always) ? Condition.On(IncludeAttention) : required & Condition.On(IncludeAttention);
-        Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, 96, attention);
-        AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, 12_288, attention);
-        SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, 2_048, attention);
+        Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, UsualRanges.Layers, 96, attention);
+        AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, UsualRanges.Width, 12_288, attention);
+        SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, attention);
         Causal = new FlagInput
         {
             Key = "causal",
@@ -124,13 +128,15 @@ internal sealed class ComputeInputs
         ? 0
         : 12 * x[Layers] * x[AttentionWidth] * x[SequenceLength] * x[Tokens] * (x[FullRecompute] ? 4d / 3 : 1) * (x[Causal] ? 0.5 : 1);
 
-    private static NumberInput AttentionShape(string key, string label, string symbol, string help, Unit unit, double formValue, Condition when) => new()
+    private static NumberInput AttentionShape(string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when) => new()
     {
         Key = key,
         Label = label,
         Symbol = symbol,
         Help = help,
         Unit = unit,
+        IsWhole = true,
+        Usual = usual,
         Minimum = 1,
         Applies = when,
         Required = when,

@@ -15,6 +15,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "N",
         Help = "Parameters of the model; each has a gradient that workers exchange.",
         Unit = Unit.Parameters,
+        Usual = UsualRanges.Params,
         IsAboveMinimum = true,
         Required = Condition.Always,
         FormValue = 1e9,
@@ -29,6 +30,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "g",
         Help = "Bytes of one gradient before compression.",
         Unit = Unit.BytesPerElement,
+        Usual = UsualRanges.BytesPerNumber,
         IsAboveMinimum = true,
         Default = 2,
         Uncertainty = (1, 1),
@@ -42,6 +44,8 @@ internal static class DecentralisedTrainingInputs
         Symbol = "H",
         Help = "Steps that each worker takes alone between two exchanges: 1 is synchronous training.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.LocalSteps,
         Minimum = 1,
         Default = 1,
         FormValue = 100,
@@ -56,6 +60,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "q",
         Help = "How many times smaller the exchanged gradients are made: 2 from 16 bits to 8.",
         Unit = Unit.Times,
+        Usual = UsualRanges.Compression,
         Minimum = 1,
         Default = 1,
         FormValue = 2,
@@ -70,6 +75,8 @@ internal static class DecentralisedTrainingInputs
         Symbol = "s",
         Help = "Where a worker is a group of chips that split the model and each has a link of its own, how many.",
         Unit = Unit.Chips,
+        IsWhole = true,
+        Usual = UsualRanges.ParallelDegree,
         Minimum = 1,
         Default = 1,
     };
@@ -81,6 +88,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "T",
         Help = "Seconds that a worker computes between two steps, if known; used in place of the next two.",
         Unit = Unit.Seconds,
+        Usual = UsualRanges.StepSeconds,
         IsAboveMinimum = true,
         Slider = (0.1, 1_000),
         Uncertainty = (0.5, 2),
@@ -95,6 +103,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "D",
         Help = "Tokens of text that one worker processes in a step.",
         Unit = Unit.TextTokens,
+        Usual = UsualRanges.StepTokens,
         IsAboveMinimum = true,
         Applies = Unmeasured,
         Required = Unmeasured,
@@ -111,6 +120,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "X",
         Help = "FLOP/s that a worker achieves: peak times utilisation, all its chips together.",
         Unit = Unit.FlopPerSecond,
+        Usual = UsualRanges.WorkerSpeed,
         IsAboveMinimum = true,
         Applies = Unmeasured,
         Required = Unmeasured,
@@ -126,6 +136,7 @@ internal static class DecentralisedTrainingInputs
         Symbol = "o",
         Help = "Seconds of each exchange during which the chips compute on.",
         Unit = Unit.Seconds,
+        Usual = UsualRanges.ExchangeSeconds,
         Default = 0,
     };
 
@@ -135,6 +146,7 @@ internal static class DecentralisedTrainingInputs
         Label = "Measured exchange",
         Help = "Seconds of an exchange as measured; used in place of the formula.",
         Unit = Unit.Seconds,
+        Usual = UsualRanges.ExchangeSeconds,
     };
 
     public static readonly NumberInput Target = new()

@@ -11,6 +11,9 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 /// </summary>
 internal static class Inference
 {
+    // So many sequences may still share the experts that are read for one.
+    private const double FewSequences = 4;
+
     private static readonly NumberInput Price = InferenceInputs.Price;
     private static readonly Condition Timed = Condition.Given(Bandwidth);
     private static readonly Condition Compared = Timed & Condition.Given(Peak);
@@ -65,6 +68,9 @@ internal static class Inference
         Notes =
         [
             Note.Warn((x, y) => y[MinChips] > x[Chips], (_, y) => $"Does not fit: {y.Show(TotalBytes)} of weights and KV cache need {y.Show(MinChips)}. The speed is that of chips with room for it."),
+            Note.Warn(
+                (x, y) => x[Batch] > FewSequences && StepsTooFast(x, y) > 1.01,
+                (x, y) => $"{x.Show(Batch)} at once choose different experts: about {QuantityFormat.Of(ShareRead(x), Unit.Share)} of the weights are read in each step, not the {QuantityFormat.Of(x[ActiveParams] / x[Params], Unit.Share)} counted here, so the speed is about {QuantityFormat.Digits(StepsTooFast(x, y))} times too high. Switch off “{ReadActive.Label}”."),
             Note.Warn((x, _) => x[ActiveParams] > x[Params], "More parameters are active than there are."),
             new Note(
                 NoteKind.Remark, (_, y) => y[Bound] == "memory",
@@ -82,6 +88,14 @@ internal static class Inference
         ArticleChecks = InferenceRecord.Checks,
         Method = InferenceRecord.Method,
     };
+
+    // What is read at least once when every sequence draws its experts independently of the others.
+    private static double ShareRead(InputValues x) => 1 - Math.Pow(Math.Max(0, 1 - (x[ActiveParams] / x[Params])), x[Batch]);
+
+    // By how much the step would be longer if all those weights were counted; 1 where the switch is off.
+    private static double StepsTooFast(InputValues x, OutputValues y) => x[ReadActive] && y[StepSeconds] is > 0 and var step
+        ? Math.Max(1, (KvSeconds(x) + (ShareRead(x) * x[Params] * x[BytesWeight] / (x[Chips] * x[Bandwidth] * x[Mbu]))) / step)
+        : 1;
 
     private static double KvSeconds(InputValues x) => x[Batch] * x[Context] * KvCacheInputs.BytesPerToken(x) / (x[Chips] * x[Bandwidth] * x[Mbu]);
 

@@ -32,6 +32,7 @@ internal static class InferenceRecord
         [
             "The price of a million tokens is that of output from busy chips. Idle hours, prompts, staff and profit come on top.",
             "Speculative decoding, prefix caches and the like give more than one token per reading of the weights and are not modelled.",
+            "Windows of attention are not computed: each layer is taken to keep the whole context. Models such as Gemma 3 and gpt-oss keep only a window of recent tokens in many of their layers, so at long contexts their cache is smaller than computed here, up to several times; enter its bytes per token where they are known.",
             "Memory counts weights and KV cache only; buffers and activations take perhaps a fifth of the weights more.",
         ],
     };

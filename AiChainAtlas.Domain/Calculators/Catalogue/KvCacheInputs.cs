@@ -13,9 +13,12 @@ internal static class KvCacheInputs
     {
         Key = "mla_latent_dim",
         Label = "Latent size of MLA",
-        Help = "Numbers that multi-head latent attention keeps per token and layer; used in place of heads.",
+        Help = "Numbers that multi-head latent attention keeps per token and layer, with the position part: 512 + 64 for DeepSeek-V3; used in place of heads.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.LatentSize,
         Minimum = 1,
+        Menu = [new(576, "DeepSeek-V3: 512 and 64 for the position")],
     };
 
     public static readonly NumberInput KvBytes = new()
@@ -25,6 +28,7 @@ internal static class KvCacheInputs
         Symbol = "κ",
         Help = "Bytes of keys and values per token of context, if known; used in place of the shape.",
         Unit = Unit.Bytes,
+        Usual = UsualRanges.KvBytesPerToken,
         Default = 0,
     };
 
@@ -38,6 +42,8 @@ internal static class KvCacheInputs
         Symbol = "L",
         Help = "Transformer layers; each keeps keys and values of its own.",
         Unit = Unit.Layers,
+        IsWhole = true,
+        Usual = UsualRanges.Layers,
         Minimum = 1,
         Applies = ByShape,
         Required = ByShape & (Condition.Given(LatentDim) | Condition.Given(() => KvHeads!) | Condition.Given(() => HeadDim!)),
@@ -51,6 +57,8 @@ internal static class KvCacheInputs
         Symbol = "h",
         Help = "Heads that keep keys and values: fewer than query heads when they are shared in groups.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.Heads,
         Minimum = 1,
         Applies = ByHeads,
         Required = ByHeads & (Condition.Given(Layers) | Condition.Given(() => HeadDim!)),
@@ -64,6 +72,8 @@ internal static class KvCacheInputs
         Symbol = "d",
         Help = "Numbers in one key or value vector.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.HeadSize,
         Minimum = 1,
         Applies = ByHeads,
         Required = ByHeads & (Condition.Given(Layers) | Condition.Given(KvHeads)),
@@ -77,6 +87,7 @@ internal static class KvCacheInputs
         Symbol = "b",
         Help = "How many bytes a key or value takes.",
         Unit = Unit.BytesPerElement,
+        Usual = UsualRanges.BytesPerNumber,
         IsAboveMinimum = true,
         Default = 2,
         Applies = ByShape,

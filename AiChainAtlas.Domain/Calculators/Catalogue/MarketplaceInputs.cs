@@ -22,6 +22,7 @@ internal static class MarketplaceInputs
         Symbol = "u",
         Help = "40 % in a well-connected cluster, 35 % on a single machine; between machines on the internet multiply by their share of computing time.",
         Unit = Unit.Share,
+        Usual = UsualRanges.Utilisation,
         IsAboveMinimum = true,
         Maximum = 1,
         Default = 0.40,
@@ -83,6 +84,7 @@ internal static class MarketplaceInputs
         Symbol = "e",
         Help = "Storage, network and traffic for a chip-hour.",
         Unit = Unit.DollarsPerHour,
+        Usual = UsualRanges.OtherChipCost,
         Default = 0,
     };
 
@@ -93,6 +95,7 @@ internal static class MarketplaceInputs
         Symbol = "b",
         Help = "US dollars for a useful PFLOP-hour elsewhere: the leading result of this calculator for the other offer.",
         Unit = Unit.DollarsPerPflopHour,
+        Usual = UsualRanges.UsefulPrice,
         IsAboveMinimum = true,
         Slider = (0.5, 100),
     };

@@ -15,6 +15,8 @@ internal static class MegatronIteration
         Symbol = "B",
         Help = "Sequences that all chips together work through in one step.",
         Unit = Unit.Sequences,
+        IsWhole = true,
+        Usual = UsualRanges.Batch,
         Minimum = 1,
         Required = Condition.Always,
         FormValue = 1_536,

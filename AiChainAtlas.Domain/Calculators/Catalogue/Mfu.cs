@@ -18,6 +18,7 @@ internal static class Mfu
         Symbol = "N",
         Help = "Parameters that work on each token: the active ones of a mixture of experts.",
         Unit = Unit.Parameters,
+        Usual = UsualRanges.Params,
         IsAboveMinimum = true,
         Required = Condition.Always,
         FormValue = 175e9,
@@ -34,6 +35,7 @@ internal static class Mfu
         Label = "Tokens per second",
         Help = "Training tokens that all chips together get through in a second; leave empty to use a whole run.",
         Unit = Unit.TokensPerSecond,
+        Usual = UsualRanges.TokensPerSecond,
         Slider = (1e3, 1e8),
     };
 
@@ -44,6 +46,7 @@ internal static class Mfu
         Symbol = "D",
         Help = "Tokens processed in the whole run.",
         Unit = Unit.TextTokens,
+        Usual = UsualRanges.TrainingTokens,
         Applies = Condition.Absent(TokensPerSecond),
         Required = Condition.Absent(TokensPerSecond),
         MissingAdvice = Advice,
@@ -58,6 +61,7 @@ internal static class Mfu
         Label = "Chip-hours",
         Help = "Hours of one chip that the whole run took, over all chips.",
         Unit = Unit.ChipHours,
+        Usual = UsualRanges.ChipHours,
         IsAboveMinimum = true,
         Applies = Condition.Absent(TokensPerSecond),
         Required = Condition.Absent(TokensPerSecond),
@@ -80,10 +84,8 @@ internal static class Mfu
     private static readonly FlagOutput Plausible = new()
     {
         Key = "plausible",
-        Label = "Possible at all",
+        Label = "At most the peak",
         Meaning = "Whether the share is at most one.",
-        Yes = "possible",
-        No = "impossible: more than the peak",
         NullReason = "the capacity of the chips is too small to divide by",
     };
 

@@ -15,13 +15,16 @@ internal static class Outputs
     /// <param name="unit">Its unit.</param>
     /// <param name="said">Which inputs it takes; none if left out.</param>
     /// <param name="nullReason">Why it may be null although they are there.</param>
-    public static NumberOutput Number(string key, string label, string meaning, Unit unit, Condition? said = null, string nullReason = "") => new()
-    {
-        Key = key,
-        Label = label,
-        Meaning = meaning,
-        Unit = unit,
-        Said = said ?? Condition.Always,
-        NullReason = nullReason,
-    };
+    /// <param name="restates">The output that says the same in another unit.</param>
+    public static NumberOutput Number(
+        string key, string label, string meaning, Unit unit, Condition? said = null, string nullReason = "", NumberOutput? restates = null) => new()
+        {
+            Key = key,
+            Label = label,
+            Meaning = meaning,
+            Unit = unit,
+            Said = said ?? Condition.Always,
+            NullReason = nullReason,
+            Restates = restates,
+        };
 }

@@ -15,11 +15,10 @@ internal static class TrainingMemory
     internal static readonly FlagOutput Fits = new()
     {
         Key = "fits",
-        Label = "Fits",
+        Label = "Fits in the memory of the GPU",
+        LabelFrom = x => $"Fits in {x.Show(In.GpuMemory)}",
         Meaning = "Whether that is at most the memory of the GPU.",
         Said = KnowsMemory,
-        Yes = "fits",
-        No = "does not fit",
     };
     internal static readonly NumberOutput MinGpus = new()
     {
@@ -46,7 +45,7 @@ internal static class TrainingMemory
     internal static readonly NumberOutput Gradients = Number("grads_bytes", "Gradients of one GPU", "Its part of the gradients.", Unit.Bytes);
     internal static readonly NumberOutput Optimizer = Number("optimizer_bytes", "Optimiser of one GPU", "Its part of what the optimiser keeps.", Unit.Bytes);
     internal static readonly NumberOutput Activations = Number("activation_bytes", "Activations of one GPU", "As entered or computed; 0 when neither is given.", Unit.Bytes);
-    internal static readonly NumberOutput PerGpuGigabytes = Number("per_gpu_gb", "Memory of one GPU in GB", "The first figure in units of 1e9 bytes.", Unit.Gigabytes);
+    internal static readonly NumberOutput PerGpuGigabytes = Number("per_gpu_gb", "Memory of one GPU in GB", "The first figure in units of 1e9 bytes.", Unit.Gigabytes, PerGpu);
 
     public static readonly Calculator Declaration = new()
     {
@@ -146,5 +145,6 @@ internal static class TrainingMemory
         }
     }
 
-    private static NumberOutput Number(string key, string label, string meaning, Unit unit) => new() { Key = key, Label = label, Meaning = meaning, Unit = unit };
+    private static NumberOutput Number(string key, string label, string meaning, Unit unit, NumberOutput? restates = null) =>
+        new() { Key = key, Label = label, Meaning = meaning, Unit = unit, Restates = restates };
 }

@@ -13,6 +13,7 @@ internal static class TrainingMemoryInputs
         Symbol = "N",
         Help = "All parameters of the model, whether active or not.",
         Unit = Unit.Parameters,
+        Usual = UsualRanges.Params,
         IsAboveMinimum = true,
         Required = Condition.Always,
         FormValue = 175e9,
@@ -21,11 +22,11 @@ internal static class TrainingMemoryInputs
     };
 
     public static readonly NumberInput WeightBytes =
-        PerParameter("bytes_weights", "Weights", "w", "Bytes of each parameter itself.", 2, new(2, "16 bits"), new(4, "32 bits"), new(1, "8 bits"));
+        PerParameter("bytes_weights", "Weights", "w", "Bytes of each parameter itself.", 2, UsualRanges.BytesPerNumber, new(2, "16 bits"), new(4, "32 bits"), new(1, "8 bits"));
     public static readonly NumberInput GradientBytes =
-        PerParameter("bytes_grads", "Gradients", "g", "Bytes of its gradient.", 2, new(2, "16 bits"), new(4, "summed up in 32 bits"), new(0, "no training"));
+        PerParameter("bytes_grads", "Gradients", "g", "Bytes of its gradient.", 2, UsualRanges.BytesPerNumber, new(2, "16 bits"), new(4, "summed up in 32 bits"), new(0, "no training"));
     public static readonly NumberInput OptimizerBytes = PerParameter(
-        "bytes_optimizer", "Optimiser", "o", "Bytes the optimiser keeps for it, the 32-bit copy of the weight included.", 12,
+        "bytes_optimizer", "Optimiser", "o", "Bytes the optimiser keeps for it, the 32-bit copy of the weight included.", 12, UsualRanges.OptimizerBytes,
         new(12, "Adam: copy and two moments in 32 bits"), new(8, "SGD with momentum"), new(6, "Adam with moments in 8 bits"), new(0, "no training"));
 
     public static readonly NumberInput ZeroStage = new()
@@ -49,6 +50,8 @@ internal static class TrainingMemoryInputs
         Symbol = "d",
         Help = "Copies of the model that train side by side.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.DataParallel,
         Minimum = 1,
         Default = 1,
         FormValue = 16,
@@ -65,6 +68,7 @@ internal static class TrainingMemoryInputs
         Label = "Activations of one GPU",
         Help = "Bytes, where known; with a sequence length they are computed instead.",
         Unit = Unit.Bytes,
+        Usual = UsualRanges.ActivationBytes,
         Default = 0,
         Applies = Condition.Absent(Activations.SequenceLength),
     };
@@ -75,6 +79,7 @@ internal static class TrainingMemoryInputs
         Label = "Overhead",
         Help = "What comes on top for buffers and fragmentation, as a share; 10 to 20 % is usual.",
         Unit = Unit.Share,
+        Usual = UsualRanges.Overhead,
         Maximum = 5,
         Default = 0,
         FormValue = 0.10,
@@ -90,6 +95,7 @@ internal static class TrainingMemoryInputs
         Symbol = "M",
         Help = "Bytes of memory on the chip's package; with it follows whether and where it fits.",
         Unit = Unit.Bytes,
+        Usual = UsualRanges.ChipMemory,
         IsAboveMinimum = true,
         FormValue = 80e9,
         Slider = (8e9, 512e9),
@@ -114,13 +120,14 @@ internal static class TrainingMemoryInputs
 
     public static double BytesOfActivations(InputValues x) => x.IsGiven(Activations.SequenceLength) ? Activations.Bytes(x) : x[ActivationBytes];
 
-    private static NumberInput PerParameter(string key, string label, string symbol, string help, double otherwise, params NamedValue[] menu) => new()
+    private static NumberInput PerParameter(string key, string label, string symbol, string help, double otherwise, UsualRange usual, params NamedValue[] menu) => new()
     {
         Key = key,
         Label = label,
         Symbol = symbol,
         Help = help,
         Unit = Unit.BytesPerParameter,
+        Usual = usual,
         Default = otherwise,
         Uncertainty = (1, 1),
         Menu = menu,

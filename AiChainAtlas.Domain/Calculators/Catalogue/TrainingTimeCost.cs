@@ -30,6 +30,7 @@ internal static class TrainingTimeCost
         Label = "In days",
         Meaning = "The same in days.",
         Unit = Unit.Days,
+        Restates = Seconds,
         Said = KnowsChips,
         NullReason = "chips or chip-hours are too many to be written as a number",
         Reported = model => model.TrainingHours / 24,
@@ -175,7 +176,7 @@ internal static class TrainingTimeCost
         yield return $"{flops} ÷ ({rate} × {x.Show(In.Goodput)} × 3,600 s) = {y.Show(ChipHours)}";
         if (!x.Has(In.Chips) && x.Has(In.TargetDays))
         {
-            yield return $"{y.Show(ChipHours)} ÷ {x.Show(In.TargetDays)} ÷ 24, rounded up = {y.Show(Chips)}";
+            yield return $"{y.Show(ChipHours)} ÷ {QuantityFormat.Digits(x[In.TargetDays])} days ÷ 24, rounded up = {y.Show(Chips)}";
         }
 
         if (y[Seconds] is not null)

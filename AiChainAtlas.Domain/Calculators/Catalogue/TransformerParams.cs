@@ -31,6 +31,8 @@ internal static class TransformerParams
         Symbol = "H",
         Help = "Query heads of one layer.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.Heads,
         Minimum = 1,
         Applies = Condition.Is(Style, ByMatrix),
         Required = Condition.Is(Style, ByMatrix),
@@ -39,11 +41,11 @@ internal static class TransformerParams
     };
 
     internal static readonly NumberInput KeyValueHeads =
-        Matrix("n_kv_heads", "Key-value heads", "K", "Heads of keys and values; fewer than query heads when these share them.", x => x.OrNaN(Heads), "n_heads", (1, 256));
+        Matrix("n_kv_heads", "Key-value heads", "K", "Heads of keys and values; fewer than query heads when these share them.", x => x.OrNaN(Heads), "n_heads", UsualRanges.Heads, (1, 256));
     internal static readonly NumberInput HeadSize =
-        Matrix("head_dim", "Size of a head", "d", "Numbers in one head.", x => x.OrNaN(ShapeInputs.Width) / x.OrNaN(Heads), "d_model ÷ n_heads", (16, 512));
+        Matrix("head_dim", "Size of a head", "d", "Numbers in one head.", x => x.OrNaN(ShapeInputs.Width) / x.OrNaN(Heads), "d_model ÷ n_heads", UsualRanges.HeadSize, (16, 512));
     internal static readonly NumberInput FeedForwardWidth =
-        Matrix("d_ff", "Feed-forward width", "w", "Inner width of the feed-forward layer.", x => 4 * x.OrNaN(ShapeInputs.Width), "4 × d_model", (128, 131_072));
+        Matrix("d_ff", "Feed-forward width", "w", "Inner width of the feed-forward layer.", x => 4 * x.OrNaN(ShapeInputs.Width), "4 × d_model", UsualRanges.FeedForwardWidth, (128, 131_072));
 
     internal static readonly NumberInput FeedForwardMatrices = new()
     {
@@ -52,6 +54,8 @@ internal static class TransformerParams
         Symbol = "m",
         Help = "Two in the plain layer, three in a gated one such as SwiGLU.",
         Unit = Unit.One,
+        IsWhole = true,
+        Usual = UsualRanges.FeedForwardMatrices,
         Minimum = 1,
         Default = 2,
         Applies = Condition.Is(Style, ByMatrix),
@@ -103,6 +107,9 @@ internal static class TransformerParams
             Note.Warn(
                 (x, _) => CountsMatrices(x) && x[KeyValueHeads] > x[Heads],
                 "More key-value heads than query heads: heads of keys are shared, never added; check the two numbers."),
+            Note.Warn(
+                (x, _) => CountsMatrices(x) && x[HeadSize] != Math.Floor(x[HeadSize]),
+                (x, _) => $"The model width is no multiple of the number of heads: a head of size {x.Show(HeadSize)} does not exist. Check the two, or give the size of a head."),
             Note.Remark(
                 (x, _) => CountsMatrices(x) && x[Heads] * x[HeadSize] != x[ShapeInputs.Width],
                 "Heads × size of a head differs from the model width: a few models are built so, in most it is a slip."),
@@ -153,13 +160,15 @@ internal static class TransformerParams
     private static bool CountsMatrices(InputValues x) => x[Style] == ByMatrix;
 
     private static NumberInput Matrix(
-        string key, string label, string symbol, string help, Func<InputValues, double> otherwise, string formula, (double Low, double High) slider) => new()
+        string key, string label, string symbol, string help, Func<InputValues, double> otherwise, string formula, UsualRange usual, (double Low, double High) slider) => new()
         {
             Key = key,
             Label = label,
             Symbol = symbol,
             Help = help,
             Unit = Unit.One,
+            IsWhole = true,
+            Usual = usual,
             Minimum = 1,
             DefaultFrom = otherwise,
             DefaultFormula = formula,

@@ -49,8 +49,11 @@ public sealed class NumberInput : Input
 
     public double Maximum { get; init; } = Ceiling;
 
-    /// <summary>Whether fractions are refused.</summary>
+    /// <summary>Whether fractions are refused, as for whatever is counted.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>What the values lie between in practice; null only where the bounds say as much.</summary>
+    public UsualRange? Usual { get; init; }
 
     /// <summary>The value of an absent input; null where there is none.</summary>
     public double? Default { get; init; }
@@ -97,8 +100,17 @@ public sealed class NumberInput : Input
     public bool Admits(double value) =>
         value <= Maximum && (IsAboveMinimum ? value > Minimum : value >= Minimum) && (!IsWhole || value == Math.Floor(value));
 
-    /// <summary>The bounds in words: <c>above 0 and at most 1</c>; the ceiling of all inputs is named only to those who pass it.</summary>
-    public string Bounds => $"{(IsWhole ? "whole, " : "")}{(IsAboveMinimum ? "above" : "at least")} {QuantityFormat.Digits(Minimum)}{(Maximum < Ceiling ? $" and at most {QuantityFormat.Digits(Maximum)}" : "")}";
+    /// <summary>The nearest value that the input can take: a whole one where fractions are refused.</summary>
+    public double ToStep(double value) => IsWhole ? Math.Round(value, MidpointRounding.AwayFromZero) : value;
+
+    /// <summary>The bounds in words, in the unit: <c>above 0 % and at most 100 %</c>; the ceiling of all inputs is left out.</summary>
+    public string Bounds => BoundsAs(value => QuantityFormat.Of(value, Unit));
+
+    /// <summary>The bounds in digits alone: <c>above 0 and at most 1</c>.</summary>
+    public string PlainBounds => BoundsAs(QuantityFormat.Digits);
+
+    private string BoundsAs(Func<double, string> write) =>
+        $"{(IsAboveMinimum ? "above" : "at least")} {write(Minimum)}{(Maximum < Ceiling ? $" and at most {write(Maximum)}" : "")}";
 }
 
 /// <summary>A switch.</summary>

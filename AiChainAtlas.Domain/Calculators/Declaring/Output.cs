@@ -11,6 +11,9 @@ public abstract class Output
 
     public required string Label { get; init; }
 
+    /// <summary>The name where it depends on what was entered: <c>Fits in 80 GB</c>; null: the label.</summary>
+    public Func<InputValues, string>? LabelFrom { get; init; }
+
     /// <summary>What the value says, in one sentence.</summary>
     public required string Meaning { get; init; }
 
@@ -25,6 +28,9 @@ public abstract class Output
 public sealed class NumberOutput : Output
 {
     public required Unit Unit { get; init; }
+
+    /// <summary>The output that says the same in another unit; people are shown that one, programs both.</summary>
+    public NumberOutput? Restates { get; init; }
 
     /// <summary>The figure that was reported of a model, to stand beside the computed one.</summary>
     public Func<AiModel, double?>? Reported { get; init; }

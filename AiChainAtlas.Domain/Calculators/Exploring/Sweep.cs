@@ -30,8 +30,8 @@ public sealed record Sweep
         }
 
         var centre = values.Has(input) && values[input] > 0 ? values[input] : 1;
-        var low = Math.Max(centre / 10, input.Minimum);
-        return (input.Admits(low) ? low : centre, Math.Min(centre * 10, input.Maximum));
+        var low = Math.Max(input.ToStep(centre / 10), input.Minimum);
+        return (input.Admits(low) ? low : centre, Math.Min(input.ToStep(centre * 10), input.Maximum));
     }
 
     /// <summary>The curve.</summary>
@@ -55,7 +55,7 @@ public sealed record Sweep
     private static IEnumerable<double> Places(NumberInput input, (double Low, double High) range, int points, bool logarithmic)
     {
         var places = Enumerable.Range(0, points).Select(i => At(range, (double)i / (points - 1), logarithmic));
-        return input.IsWhole ? places.Select(at => Math.Round(at)).Distinct() : places;
+        return places.Select(input.ToStep).Distinct();
     }
 
     private static double At((double Low, double High) range, double share, bool logarithmic) => share switch

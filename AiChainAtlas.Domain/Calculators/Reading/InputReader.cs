@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Units;
+using static AiChainAtlas.Domain.Calculators.Reading.InputSentences;
 
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
@@ -9,8 +10,6 @@ namespace AiChainAtlas.Domain.Calculators.Reading;
 /// </summary>
 public static class InputReader
 {
-    private const int ShownAtMost = 40;
-
     /// <summary>The inputs, or the first problem with them.</summary>
     public static (InputValues? Values, InputProblem? Problem) Read(Calculator calculator, Func<string, RawInput> raw)
     {
@@ -94,14 +93,9 @@ public static class InputReader
             RawKind.PersonText => QuantityText.Read(raw.Text, input.Unit),
             _ => null,
         };
-        if (number is not { } value || !double.IsFinite(value))
-        {
-            return Fail(InputProblem.NotANumber, input, $"{Name(input)} is '{Shorten(raw.Text)}'; write {Wanted(input)}.");
-        }
-
-        return input.Admits(value)
-            ? new Reading(value, null)
-            : Fail(InputProblem.OutOfRange, input, $"{Name(input)} is {QuantityFormat.Of(value, input.Unit)}; it must be {(value > NumberInput.Ceiling ? $"at most {QuantityFormat.Digits(NumberInput.Ceiling)}" : input.Bounds)}.");
+        return number is not { } value || !double.IsFinite(value) ? Fail(InputProblem.NotANumber, input, InputSentences.OfText(input, raw))
+            : !input.Admits(value) ? Fail(InputProblem.OutOfRange, input, InputSentences.OfValue(input, raw, value))
+            : new Reading(value, null);
     }
 
     private static Reading JudgeFlag(FlagInput input, RawInput raw) => raw.Kind switch
@@ -125,19 +119,6 @@ public static class InputReader
         InputProblem.Missing,
         input.Key,
         $"{Name(input)} is missing; {(input.MissingAdvice.Length > 0 ? input.MissingAdvice : $"write {Wanted(input)}")}.");
-
-    // The label for people, the key for those who write requests.
-    private static string Name(Input input) => $"{input.Label} ({input.Key})";
-
-    private static string Wanted(Input input) => input switch
-    {
-        NumberInput number => $"a number{(number.Unit.Symbol.Trim().Length > 0 ? $" in {number.Unit.Key}" : "")}, {number.Bounds}",
-        FlagInput => "true or false",
-        ChoiceInput choice => $"one of {string.Join(", ", choice.Choices.Select(c => c.Key))}",
-        _ => "a value",
-    };
-
-    internal static string Shorten(string text) => text.Length <= ShownAtMost ? text : text[..ShownAtMost] + "…";
 
     private static Reading Fail(string error, Input input, string sentence) => new(double.NaN, new InputProblem(error, input.Key, sentence));
 

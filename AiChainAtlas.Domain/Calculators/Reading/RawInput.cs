@@ -1,3 +1,5 @@
+using AiChainAtlas.Domain.Units;
+
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
 /// <summary>What arrived for one input, before anybody judged it.</summary>
@@ -21,7 +23,7 @@ public readonly record struct RawInput
     /// <summary>Sent more than once.</summary>
     public static readonly RawInput Repeated = new(RawKind.Repeated, 0, "");
 
-    public static RawInput Of(double number) => new(RawKind.Number, number, Units.QuantityFormat.Exact(number));
+    public static RawInput Of(double number) => new(RawKind.Number, number, QuantityFormat.Exact(number));
 
     public static RawInput Of(bool flag) => new(RawKind.Flag, flag ? 1 : 0, flag ? "true" : "false");
 
@@ -34,7 +36,8 @@ public readonly record struct RawInput
     /// <summary>Typed by a person, with suffixes, units and grouped thousands.</summary>
     public static RawInput Person(string? text) => Textual(RawKind.PersonText, text);
 
-    private static RawInput Textual(RawKind kind, string? text) => string.IsNullOrWhiteSpace(text) ? Absent : new(kind, 0, text.Trim());
+    private static RawInput Textual(RawKind kind, string? text) =>
+        TypedText.Clean(text ?? "") is { Length: > 0 } clean ? new(kind, 0, clean) : Absent;
 }
 
 internal enum RawKind

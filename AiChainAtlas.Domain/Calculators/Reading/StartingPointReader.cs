@@ -83,7 +83,7 @@ public static class StartingPointReader
         var found = find(raw.Text);
         return found is [var only]
             ? (only, null)
-            : (null, new InputProblem(InputProblem.Missing, key, $"{label} ({key}) is '{InputReader.Shorten(raw.Text)}'; {Advice(label, found.Select(name))}."));
+            : (null, new InputProblem(InputProblem.Missing, key, $"{label} ({key}) is '{InputSentences.Shorten(raw.Text)}'; {Advice(label, found.Select(name))}."));
     }
 
     private static string Advice(string label, IEnumerable<string> names)

@@ -1,6 +1,6 @@
 using System.Globalization;
+using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
-using AiChainAtlas.Domain.Provenance;
 using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Insights.Charts;
@@ -28,7 +28,7 @@ internal static class FoundingYears
     {
         var entries = settings.EntriesOf(atlas).ToList();
         var founded = entries
-            .Select(entry => (atlas.LinkOf(entry).Lane, Year: YearOf(entry)))
+            .Select(entry => (atlas.LinkOf(entry).Lane, Year: StartYear.Of(entry)))
             .Where(x => x.Year is not null)
             .Select(x => (x.Lane, Year: x.Year!.Value))
             .ToList();
@@ -53,7 +53,4 @@ internal static class FoundingYears
         .Select(lane => (lane, Years: founded.Where(x => x.Lane == lane).Select(x => x.Year).Order().ToList()))
         .Where(x => x.Years.Count > 0)
         .Select(x => $"the middle year of {x.lane.Label()} is {x.Years[x.Years.Count / 2]}"));
-
-    private static int? YearOf(Entry entry) =>
-        entry.Value(EntryFields.Founded) is { } text && PartialDate.TryParse(text, out var date) && date.IsDated ? date.Start.Year : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AiChainAtlas.Domain.Records;
+using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Web.Admin.Form;
 
@@ -33,12 +34,15 @@ public static class JsonText
             return null;
         }
 
+        // Digits of other keyboards, and invisible characters that came along by pasting.
+        var plain = TypedText.Clean(text);
         return kind switch
         {
-            ValueKind.Whole when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
-            ValueKind.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
+            ValueKind.Whole when int.TryParse(plain, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
+            ValueKind.Number when double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
             ValueKind.References => ListOf(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             ValueKind.Flag => JsonValue.Create(text is "true" or "yes"),
+            ValueKind.Date or ValueKind.Day => plain.Length == 0 ? null : JsonValue.Create(plain),
             _ => JsonValue.Create(text),
         };
     }

@@ -44,7 +44,7 @@ internal static class EntryReader
                 .Select(key => new Finding("derived", $"{path}/{key.Key}", $"'{key.Key}' cannot be changed here: {key.Value.Advice}. Send it as it was or leave it out.")));
         }
 
-        var entry = (Entry?)ChainRecords.Entries.Read(body, path, findings, Ignored);
+        var entry = (Entry?)ChainRecords.Entries.Read(ChainRecords.Entries.Complete(body, before), path, findings, Ignored);
         return (findings.Count == 0 ? entry : null, findings);
     }
 }

@@ -56,7 +56,7 @@ internal static class CalculatorSchemas
     {
         var schema = input switch
         {
-            NumberInput number => Number(number),
+            NumberInput number => Number(number, isSent),
             FlagInput flag => new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = isSent ? JsonValue.Create(flag.Default) : null },
             ChoiceInput choice => new OpenApiSchema
             {
@@ -82,9 +82,10 @@ internal static class CalculatorSchemas
         return input.Help + applies + absent;
     }
 
-    private static OpenApiSchema Number(NumberInput input) => new()
+    // A default that follows from other inputs may be a fraction, though nobody may send one.
+    private static OpenApiSchema Number(NumberInput input, bool isSent) => new()
     {
-        Type = input.IsWhole ? JsonSchemaType.Integer : JsonSchemaType.Number,
+        Type = input.IsWhole && (isSent || input.DefaultFrom is null) ? JsonSchemaType.Integer : JsonSchemaType.Number,
         Minimum = input.IsAboveMinimum ? null : Json.Of(input.Minimum),
         ExclusiveMinimum = input.IsAboveMinimum ? Json.Of(input.Minimum) : null,
         Maximum = Json.Of(input.Maximum),

@@ -60,9 +60,12 @@ internal static class ReadingOperations
             "limit" => "How many results at most.",
             "sort" => $"Key of a column to sort by, with - before it for descending order: {string.Join(", ", EntryColumns.All.Select(column => column.Key))}.",
             "columns" => "Keys of columns, separated by commas.",
-            "founded_from" => "Founded in this year or later.",
-            "founded_to" => "Founded in this year or earlier.",
-            _ => $"{EntryFacets.All.Single(facet => facet.Key == key).Label}; several values are separated by commas.",
+            "founded_from" => "Founded, or launched where no founding year is on record, in this year or later.",
+            "founded_to" => "Founded, or launched where no founding year is on record, in this year or earlier.",
+            "provenance" => "true: beside each field its best source with its address, the date it was known to hold, and the confidence.",
+            "entry" => "Only the places of this entry.",
+            "founded" => $"{NotRecorded.None}: entries without such a year on record, beside those of the years asked for or alone.",
+            _ => $"{EntryFacets.All.Single(facet => facet.Key == key).Label}; several values are separated by commas{NotRecordedIn(key)}.",
         },
         Schema = key switch
         {
@@ -74,6 +77,9 @@ internal static class ReadingOperations
             _ => new OpenApiSchema { Type = JsonSchemaType.String },
         },
     };
+
+    private static string NotRecordedIn(string key) =>
+        EntryFacets.Find(key)?.NotRecorded is { } missing ? $", and {missing.Value} stands for those of which nothing is on record" : "";
 
     private static OpenApiSchema Whole(int minimum, int maximum) => new() { Type = JsonSchemaType.Integer, Minimum = Json.Of(minimum), Maximum = Json.Of(maximum) };
 }

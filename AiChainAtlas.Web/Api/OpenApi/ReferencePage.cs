@@ -1,3 +1,7 @@
+using System.Net;
+using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Cards;
+using AiChainAtlas.Web.Cards.Pages;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Shell;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -23,7 +27,7 @@ internal static class ReferencePage
         "form-action 'none'",
         "frame-ancestors 'none'");
 
-    private static readonly string Html =
+    private static string Html(Card card, SiteOrigin origin) =>
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -31,8 +35,20 @@ internal static class ReferencePage
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>API reference · AI Chain Atlas</title>
-          <meta name="description" content="Every route of the atlas's API with its inputs, units, bounds and answers, to read and to try." />
+          <title>{card.Title} · AI Chain Atlas</title>
+          <meta name="description" content="{card.Description}" />
+          <link rel="canonical" href="{origin.Absolute(card.Url)}" />
+          <meta property="og:type" content="{card.Type}" />
+          <meta property="og:site_name" content="AI Chain Atlas" />
+          <meta property="og:title" content="{card.Title}" />
+          <meta property="og:description" content="{card.Description}" />
+          <meta property="og:url" content="{origin.Absolute(card.Url)}" />
+          <meta property="og:image" content="{origin.Absolute(card.Picture)}" />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content="{Pictures.Picture.SocialWidth}" />
+          <meta property="og:image:height" content="{Pictures.Picture.SocialHeight}" />
+          <meta property="og:image:alt" content="{WebUtility.HtmlEncode(card.Alt)}" />
+          <meta name="twitter:card" content="summary_large_image" />
           <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
           <script src="{SiteUrls.ApiReference}/scalar.js" defer></script>
           <script src="/js/reference.js" defer></script>
@@ -63,10 +79,11 @@ internal static class ReferencePage
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.CacheControl = "public, no-cache";
-        var tag = EntityTag.Of(System.Text.Encoding.UTF8.GetBytes(Html));
+        var html = Html(SitePageCards.Api(context.RequestServices.GetRequiredService<Atlas>()), context.RequestServices.GetRequiredService<SiteOrigin>());
+        var tag = EntityTag.Of(System.Text.Encoding.UTF8.GetBytes(html));
         headers.ETag = tag;
         return EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag)
             ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(context)
-            : Results.Text(Html, "text/html; charset=utf-8").ExecuteAsync(context);
+            : Results.Text(html, "text/html; charset=utf-8").ExecuteAsync(context);
     }
 }

@@ -2,6 +2,7 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Calculators;
+using AiChainAtlas.Web.Pictures;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Embed;
@@ -26,7 +27,7 @@ public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : 
             Frame = SiteUrls.With(SiteUrls.EmbeddedCalculator(calculator.Slug), pairs),
             HeightAt = width => EmbedHeight.Of(state, width),
             Picture = SiteUrls.With(SiteUrls.CalculatorPicture(calculator.Slug, "png"), pairs),
-            PictureSize = (Picture.Width, Picture.Height),
+            PictureSize = (Picture.SocialWidth, Picture.SocialHeight),
         };
     }
 

@@ -3,6 +3,7 @@ using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Calculators;
 using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.PageCache;
+using AiChainAtlas.Web.Pictures;
 
 namespace AiChainAtlas.Web.Embed;
 

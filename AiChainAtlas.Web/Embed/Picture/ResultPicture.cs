@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Web.Calculators;
+using AiChainAtlas.Web.Pictures;
 
 namespace AiChainAtlas.Web.Embed;
 
@@ -10,80 +11,67 @@ namespace AiChainAtlas.Web.Embed;
 internal static class ResultPicture
 {
     private const double Margin = 72;
-    private const double Inner = Picture.Width - (2 * Margin);
-    private const double BoxPadding = 28;
-    private const int MostLines = 3;
+    private const double Inner = Picture.SocialWidth - (2 * Margin);
+    private const double BoxSide = 28;
+    private const double BoxPadding = 12;
+    private const double BoxBottom = 552;
+    private const double LargestLine = 28;
+    private const double SmallestLine = 20;
+    private const double LineHeight = 1.36;
+    private const double Gap = 24;
 
     public static Picture Of(Calculation calculation, EmbedOptions options, bool isExample = false)
     {
-        var colours = PictureColours.Of(options);
+        var colours = PictureColours.Of(options.Theme);
         var accent = options.Accent is { } chosen ? (options.Theme == "dark" ? chosen.OnDark : chosen.OnLight) : colours.Ai;
         var calculator = calculation.Calculator;
         var (label, value) = Lead(calculation);
-        var name = new PictureText(Margin, 284, 28, false, colours.Muted, label);
-        var working = calculation.Working.Take(MostLines).ToList();
-        var lineHeight = working.Count == MostLines ? 40d : 46;
-        var box = new PictureBox(Margin, 548 - BoxPadding - (working.Count * lineHeight), Inner, (working.Count * lineHeight) + BoxPadding, 16, colours.Raised);
+        var credit = new PictureText(Margin + Inner, 596, 24, false, colours.Muted, "formula, sources and method on the page");
+        var question = TextLines.Wrap(calculator.Question, 30, false, Inner, 2);
+        var answer = 170 + ((question.Count - 1) * 40) + 56;
+        var name = new PictureText(Margin, answer, 28, false, colours.Muted, label);
+        var example = isExample ? new PictureText(Margin + Inner, answer, 26, true, colours.Crypto, ExampleText.Of(calculation)) : null;
+        var working = Working(calculation.Working, BoxBottom - answer - 92, colours, out var height);
         return new Picture
         {
             Title = $"{calculator.Name}: {label} {value}",
-            Boxes = [new(0, 0, Picture.Width, Picture.Height, 0, colours.Surface), new(0, 0, Picture.Width, 10, 0, accent), box],
-            Texts =
+            Shapes =
             [
-                Fitted(new(Margin, 116, 58, true, colours.Text, calculator.Name), Inner),
-                .. Wrapped(new(Margin, 170, 30, false, colours.Muted, calculator.Question), Inner, 40),
+                new PictureBox(0, 0, Picture.SocialWidth, Picture.SocialHeight, 0, colours.Surface),
+                new PictureBox(0, 0, Picture.SocialWidth, 10, 0, accent),
+                TextLines.Fit(new(Margin, 116, 58, true, colours.Text, calculator.Name), Inner, 29),
+                .. question.Select((line, i) => new PictureText(Margin, 170 + (i * 40), 30, false, colours.Muted, line)),
                 name,
-                .. isExample ? [Right(Fitted(new(0, name.Y, 26, true, colours.Crypto, ExampleText.Of(calculation)), Inner - name.Width - Margin))] : Array.Empty<PictureText>(),
-                Fitted(new(Margin, 378, 96, true, accent, value), Inner),
-                .. working.Select((line, i) => Fitted(
-                    new(Margin + BoxPadding, box.Y + BoxPadding + 12 + (i * lineHeight), 28, false, colours.Text, line), Inner - (2 * BoxPadding))),
-                .. Brand(colours),
+                .. example is null ? [] : new[] { TextLines.Fit(example, Inner - name.Width - Gap, 16).EndingHere() },
+                TextLines.Fit(new(Margin, answer + 76, 76, true, accent, value), Inner, 40),
+                new PictureBox(Margin, BoxBottom - height, Inner, height, 16, colours.Raised),
+                new PictureGroup(Margin + BoxSide, BoxBottom - height + BoxPadding, 1, working),
+                .. SiteName.At(Margin, 596, colours),
+                credit.EndingHere(),
             ],
         };
     }
 
     private static (string Label, string Value) Lead(Calculation calculation) =>
-        calculation.Lead is { } lead ? (lead.Label, calculation.Outputs.Show(lead)!)
-        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (other.Label, calculation.Outputs.Show(other)!)
+        calculation.Lead is { } lead ? (calculation.LabelOf(lead), calculation.Outputs.Show(lead)!)
+        : calculation.Said.FirstOrDefault(output => calculation.Outputs.Show(output) is not null) is { } other ? (calculation.LabelOf(other), calculation.Outputs.Show(other)!)
         : ("Result", "cannot be said");
 
-    private static IEnumerable<PictureText> Brand(PictureColours colours)
+    // As large as the room allows; a line that is too long goes on in the next one.
+    private static IReadOnlyList<PictureShape> Working(IReadOnlyList<string> working, double room, PictureColours colours, out double height)
     {
-        const double size = 28;
-        var x = Margin;
-        foreach (var (word, colour) in new[] { ("AI", colours.Ai), ("Chain", colours.Text), ("Atlas", colours.Crypto) })
+        var size = LargestLine;
+        var lines = Wrapped(size);
+        for (; HeightOf(lines.Count, size) > room && size > SmallestLine; lines = Wrapped(size))
         {
-            var text = new PictureText(x, 596, size, true, colour, word);
-            yield return text;
-            x += text.Width + (size / 3.5);
+            size--;
         }
 
-        const string credit = "formula, sources and method on the page";
-        yield return Right(new PictureText(0, 596, 24, false, colours.Muted, credit));
-    }
+        height = HeightOf(lines.Count, size);
+        return [.. lines.Select((line, i) => new PictureText(0, size * LineHeight * (i + 0.76), size, false, colours.Text, line))];
 
-    private static PictureText Right(PictureText text) => text with { X = Picture.Width - Margin - text.Width };
+        List<string> Wrapped(double at) => [.. working.SelectMany(line => TextLines.Wrap(line, at, false, Inner - (2 * BoxSide)))];
 
-    // Shrinks what is too long for one line; below half its size it is cut instead.
-    private static PictureText Fitted(PictureText text, double width)
-    {
-        var fitted = text with { Size = Math.Max(text.Size / 2, Math.Min(text.Size, text.Size * width / text.Width)) };
-        while (fitted.Width > width)
-        {
-            fitted = fitted with { Text = fitted.Text[..^2].TrimEnd('…') + "…" };
-        }
-
-        return fitted;
-    }
-
-    // Two lines at most; the second is shrunk when it has to be.
-    private static IEnumerable<PictureText> Wrapped(PictureText text, double width, double lineHeight)
-    {
-        var lines = PictureFont.Wrap(text.Text, text.Size, text.IsBold, width);
-        yield return text with { Text = lines[0] };
-        if (lines.Count > 1)
-        {
-            yield return Fitted(text with { Y = text.Y + lineHeight, Text = string.Join(' ', lines.Skip(1)) }, width);
-        }
+        static double HeightOf(int lines, double at) => (lines * at * LineHeight) + (2 * BoxPadding);
     }
 }

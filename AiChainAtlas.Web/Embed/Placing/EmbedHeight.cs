@@ -52,15 +52,15 @@ internal static class EmbedHeight
 
     private static double Result(Calculation calculation, double inner)
     {
-        var rest = calculation.Said.Where(output => output != calculation.Lead).ToList();
-        var shown = rest.Take(MostTiles).ToList();
+        var shown = calculation.Beside.Take(MostTiles).ToList();
+        var hasMore = calculation.Beside.Skip(MostTiles).Concat(calculation.Repeated).Any();
         var figures = shown.Count == 0 ? 0 : 12 + (inner < Tiles
-            ? shown.Sum(output => Row + ExtraLines($"{output.Label}   {calculation.Outputs.Show(output)}", inner - 12))
+            ? shown.Sum(output => Row + ExtraLines($"{calculation.LabelOf(output)}   {calculation.Outputs.Show(output)}", inner - 12))
             : 36 + (21 * (1 + shown.Max(output => ExtraLines(calculation.Outputs.Show(output) ?? "", (inner / MostTiles) - 30) / TextLine))));
         return 16
             + (calculation.Lead is null ? 0 : 56 + Lines(new string(' ', 70), inner))
             + figures
-            + (rest.Count > MostTiles ? 34 : 0)
+            + (hasMore ? 34 : 0)
             + 30 + calculation.Working.Sum(line => FormulaLine * Count(line, inner - 24, FormulaLetter))
             + calculation.Notes.Sum(note => 8 + Lines(note.Text, inner - 20) + (note.Kind == NoteKind.Warning ? 14 : 0))
             + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);

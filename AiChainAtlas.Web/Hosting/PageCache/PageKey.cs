@@ -14,6 +14,11 @@ internal readonly record struct PageKey(string Text, bool IsKept)
     public static PageKey Of(HttpRequest request, PublicPageAttribute page)
     {
         var path = request.Path.Value ?? "/";
+        if (page.IsKeptElsewhere)
+        {
+            return new PageKey(path, false);
+        }
+
         if (!request.QueryString.HasValue)
         {
             return new PageKey(path, true);

@@ -12,4 +12,7 @@ public sealed class PublicPageAttribute(params string[] keys) : Attribute
 
     /// <summary>Whether any query at all may be free text, so that only the answer without one is kept.</summary>
     public bool IsKeptWithoutQueryOnly { get; init; }
+
+    /// <summary>Whether the endpoint keeps its answers itself, so that none is kept among the pages.</summary>
+    public bool IsKeptElsewhere { get; init; }
 }

@@ -11,7 +11,11 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows, dou
     private const double MarkRoom = 14;
     private const int ShortName = 12;
 
-    private readonly bool isBeside = rows.All(row => view.Data.Names[row].Length <= ShortName);
+    private readonly bool isBeside = AreBeside(view.Data, rows);
+
+    /// <summary>What rows take, without drawing them.</summary>
+    public static double HeightOf(InsightData data, IReadOnlyList<int> rows) =>
+        (rows.Count * (RowGap + (AreBeside(data, rows) ? 0 : NameHeight))) + (data.Points.Count(point => rows.Contains((int)point.X)) * BarHeight);
 
     public IReadOnlyList<ChartPart> Parts(out double height)
     {
@@ -44,6 +48,9 @@ internal sealed class BarsDrawing(InsightView view, IReadOnlyList<int> rows, dou
         height = y;
         return parts;
     }
+
+    // Short names stand beside their bars, long ones above them.
+    private static bool AreBeside(InsightData data, IEnumerable<int> rows) => rows.All(row => data.Names[row].Length <= ShortName);
 
     private IEnumerable<InsightPoint> Shown => view.Data.Points.Where(point => rows.Contains((int)point.X));
 

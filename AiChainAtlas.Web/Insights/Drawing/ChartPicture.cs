@@ -62,12 +62,15 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
         return ([.. new PlotDrawing(view, Width, given, size == ChartSize.Large, hasTips).Parts()], given);
     }
 
-    // The longest rows, in the order of the chart.
-    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size)
-    {
-        var all = Enumerable.Range(0, data.Names.Count);
-        return size != ChartSize.Small
-            ? [.. all]
-            : [.. all.OrderByDescending(row => data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max()).Take(RowsOfSmall).Order()];
-    }
+    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size) =>
+        size == ChartSize.Small ? LongestRows(data, RowsOfSmall) : [.. Enumerable.Range(0, data.Names.Count)];
+
+    /// <summary>The rows with the longest bars, in the order of the chart.</summary>
+    internal static IReadOnlyList<int> LongestRows(InsightData data, int most) =>
+    [
+        .. Enumerable.Range(0, data.Names.Count)
+            .OrderByDescending(row => data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max())
+            .Take(most)
+            .Order(),
+    ];
 }

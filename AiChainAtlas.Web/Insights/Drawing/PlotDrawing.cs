@@ -36,7 +36,7 @@ internal sealed class PlotDrawing
             [.. points.SelectMany(point => new[] { point.Y, point.Low ?? point.Y, point.High ?? point.Y }), .. line is null ? Array.Empty<double>() : [line.FromY, line.ToY]],
             view.Chart.Y.Scale,
             isLarge ? 9 : 6);
-        var left = (upright.Values.Max(value => TickText(view.Chart.Y, value).Length) * LetterWidth) + 8;
+        var left = upright.Values.Max(value => RoomFor(TickText(view.Chart.Y, value))) + 8;
         var along = Ticks.Of(
             [.. points.Select(point => point.X), .. line is null ? Array.Empty<double>() : [line.FromX, line.ToX]], view.Chart.X.Scale, isLarge ? 10 : 5);
         x = new PlotScale(along, view.Chart.X.Scale, left, width - Right);
@@ -55,6 +55,9 @@ internal sealed class PlotDrawing
     internal static string TickText(InsightAxis axis, double value) => axis.Unit.Style == NumberStyle.Scientific
         ? QuantityFormat.Power(value)
         : axis.Show(value);
+
+    // Pages are read in other fonts than pictures, so the room is that of the wider one.
+    private static double RoomFor(string text) => Math.Max(text.Length * LetterWidth, Pictures.PictureFont.Measure(text, ChartShapes.LabelSize, false));
 
     private IEnumerable<ChartPart> Axes()
     {

@@ -1,7 +1,7 @@
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Insights;
 using AiChainAtlas.Web.Embed;
-using AiChainAtlas.Web.Insights.Picture;
+using AiChainAtlas.Web.Insights.Drawing;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Insights.Embedding;

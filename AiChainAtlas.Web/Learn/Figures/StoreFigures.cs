@@ -74,7 +74,7 @@ internal static class StoreFigures
             _ => null,
         };
         return found is { Value: { } value } figure
-            ? Of(value, figure.Unit, request, $"{chip.Name}, {field} by its data sheet of {chip.Year}: {chip.SourceNote}", SiteUrls.ApiTable("accelerators"))
+            ? Of(value, figure.Unit, request, $"{chip.Name}, {field} by its data sheet of {chip.Year}{Read(ground.Atlas, chip.SourceIds)}", SiteUrls.ApiTable("accelerators"))
             : null;
     }
 
@@ -93,8 +93,11 @@ internal static class StoreFigures
             .FirstOrDefault();
         return price is null
             ? null
-            : Of(price.UsdPerGpuHour, Unit.Dollars, request, $"{price.Provider}, {price.Accelerator}, {price.Terms}, {price.AsOf}: {price.SourceNote}", SiteUrls.Prices);
+            : Of(price.UsdPerGpuHour, Unit.Dollars, request, $"{price.Provider}, {price.Accelerator}, {price.Terms}, {price.AsOf}{Read(ground.Atlas, price.SourceIds)}", SiteUrls.Prices);
     }
+
+    private static string Read(Atlas atlas, IReadOnlyList<string> sourceIds) =>
+        sourceIds.Count == 0 ? "" : $": {string.Join("; ", atlas.SourcesOf(sourceIds).Select(source => source.Title))}";
 
     internal static Figure Of(double value, Unit unit, FigureRequest request, string meaning, string url) =>
         new(request.IsPlain ? QuantityFormat.Digits(value) : QuantityFormat.Of(value, unit), $"{meaning}. Exactly {QuantityFormat.Exact(value)} {unit.Key}", url);

@@ -23,6 +23,9 @@ public sealed class ArticleText
     /// <summary>The paragraph under the title.</summary>
     public string Summary => PlainText(Document.OfType<ParagraphBlock>().First());
 
+    /// <summary>The headings of its sections.</summary>
+    public IReadOnlyList<string> Headings => [.. Document.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(PlainText)];
+
     /// <summary>Minutes it takes to read, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (int)Math.Round((double)WordCount / WordsPerMinute));
 

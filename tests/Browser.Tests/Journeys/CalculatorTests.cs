@@ -64,16 +64,39 @@ public sealed class CalculatorTests(Site site)
     public async Task A_mistake_is_told_at_its_field_and_the_last_good_result_stays()
     {
         await using var visit = await LiveAsync(Compute);
+        var (before, accepted) = (await Slider(visit, "Training tokens").InputValueAsync(), await ColourAsync(visit));
         await Field(visit, "tokens").FillAsync("plenty");
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("plenty");
         await Expect(Field(visit, "tokens")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(Result(visit)).ToHaveTextAsync("3.15 × 10²³ FLOP");
         await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "false");
+        foreach (var panel in new[] { ".result", "[aria-labelledby=working]", "[aria-labelledby=moves]", "[aria-labelledby=sweep]", "[aria-labelledby=scenarios]" })
+        {
+            await Expect(visit.Page.Locator($"{panel} > .old-mark")).ToHaveTextAsync("Old: these figures are those of the last inputs that were accepted.");
+        }
+
+        await Expect(Slider(visit, "Training tokens")).ToHaveAttributeAsync("aria-valuetext", "300 B");
+        await Expect(Slider(visit, "Training tokens")).ToHaveJSPropertyAsync("value", before);
+        Assert.NotEqual(accepted, await ColourAsync(visit));
 
         await Field(visit, "tokens").FillAsync("1 T");
         await Expect(Result(visit)).ToHaveTextAsync("1.05 × 10²⁴ FLOP");
         await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "true");
+        await Expect(visit.Page.Locator(".old-mark")).ToHaveCountAsync(0);
+        Assert.Equal(accepted, await ColourAsync(visit));
+    }
+
+    [Fact]
+    public async Task Without_script_a_refused_input_is_told_and_the_figures_are_not_taken_for_its_result()
+    {
+        await using var visit = await site.VisitAsync(Compute, script: false);
+        await Field(visit, "params").FillAsync("0,4");
+        await visit.Button("Calculate").ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("use a point for decimals: 0.4");
+        await Expect(Field(visit, "params")).ToHaveValueAsync("0,4");
+        await Expect(visit.Page.Locator(".result > .old-mark")).ToContainTextAsync("Not from your inputs");
     }
 
     [Fact]
@@ -219,6 +242,11 @@ public sealed class CalculatorTests(Site site)
     }
 
     private static ILocator Result(Visit visit) => visit.Page.Locator(".result output");
+
+    private static ILocator Slider(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Slider, new() { Name = name });
+
+    // Dimmed or not.
+    private static Task<string> ColourAsync(Visit visit) => Result(visit).EvaluateAsync<string>("output => getComputedStyle(output).color");
 
     private static ILocator Field(Visit visit, string key) => visit.Page.Locator($"#in-{key}");
 

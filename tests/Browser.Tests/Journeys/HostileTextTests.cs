@@ -35,7 +35,7 @@ public sealed class HostileTextTests(Site site)
         await visit.Page.RouteAsync("**/api/v1/search?**", route => route.FulfillAsync(new()
         {
             ContentType = "application/json",
-            Body = System.Text.Json.JsonSerializer.Serialize(new { items = new[] { new { kind = "entry", title = Hostile, url = "/entries/render", note = Hostile } } }),
+            Body = System.Text.Json.JsonSerializer.Serialize(new { items = new[] { new { type = Hostile, group = Hostile, title = Hostile, url = "/entries/render", note = Hostile } } }),
         }));
         await visit.SearchBox.ClickAsync();
         await visit.Page.Keyboard.TypeAsync("x");

@@ -7,16 +7,16 @@ public sealed class MapKeysTests(Site site)
     public async Task Arrows_walk_down_a_column_and_across_to_the_next_stage_and_back()
     {
         await using var visit = await site.VisitAsync();
-        await visit.TabToAsync(visit.Link("Supporting equipment"));
+        await visit.TabToAsync(visit.Link("Power and cooling"));
 
         await visit.PressAsync("ArrowDown");
         await Expect(visit.Chip("constellation")).ToBeFocusedAsync();
         await visit.PressAsync("ArrowUp");
-        await Expect(visit.Link("Supporting equipment")).ToBeFocusedAsync();
+        await Expect(visit.Link("Power and cooling")).ToBeFocusedAsync();
         await visit.PressAsync("ArrowRight");
         await Expect(visit.Link("Foundries, lithography and packaging")).ToBeFocusedAsync();
         await visit.PressAsync("ArrowLeft");
-        await Expect(visit.Link("Supporting equipment")).ToBeFocusedAsync();
+        await Expect(visit.Link("Power and cooling")).ToBeFocusedAsync();
     }
 
     [Fact]

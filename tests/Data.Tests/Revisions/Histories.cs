@@ -42,7 +42,7 @@ internal static class Histories
     private static ProposedChange[] Step(OpenStore store, int i)
     {
         var render = store.Entry("render");
-        var source = new Source { Id = $"report-{i}", Title = $"Report {i}", Publisher = "P", Date = PartialDate.None, Kind = "report" };
+        var source = new Source { Id = $"report-{i}", Title = $"Report {i}", Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report" };
         return (i % 6) switch
         {
             0 => [Put(render with { Name = $"Render {i}" })],

@@ -83,7 +83,7 @@ public sealed class PublicHistoryTests : IDisposable
     {
         using var store = await OpenAsync();
         await store.MakeAsync("Out", Histories.Put(store.Entry("render") with { IsRetired = true }));
-        await store.MakeAsync("Both", Histories.Put(store.Entry("render") with { Name = Secret }), new ProposedChange(ReferenceRecords.Sources, "s", new Source { Id = "s", Title = "S", Publisher = "P", Date = PartialDate.None, Kind = "report" }));
+        await store.MakeAsync("Both", Histories.Put(store.Entry("render") with { Name = Secret }), new ProposedChange(ReferenceRecords.Sources, "s", new Source { Id = "s", Title = "S", Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report" }));
         Assert.Equal("s", Assert.Single(List(store)[0].Changes).Id);
         Assert.Equal(1, List(store)[0].ChangeCount);
     }

@@ -156,5 +156,5 @@ public sealed class RevertTests : IDisposable
     private Task<OpenStore> OpenAsync() => OpenStore.OpenAsync(data.Path, seed.Path);
 
     private static ProposedChange Source(string id, string title = "A report") =>
-        new(ReferenceRecords.Sources, id, new Source { Id = id, Title = title, Publisher = "P", Date = PartialDate.None, Kind = "report" });
+        new(ReferenceRecords.Sources, id, new Source { Id = id, Title = title, Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report" });
 }

@@ -70,7 +70,7 @@ public sealed class RevisionHistoryTests : IDisposable
     public async Task A_large_revision_shows_its_beginning_in_lists_and_all_of_it_in_pages()
     {
         using var store = await OpenAsync();
-        var sources = Enumerable.Range(1, 45).Select(i => new Source { Id = $"s-{i:00}", Title = $"S {i}", Publisher = "P", Date = PartialDate.None, Kind = "report" });
+        var sources = Enumerable.Range(1, 45).Select(i => new Source { Id = $"s-{i:00}", Title = $"S {i}", Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report" });
         var id = await store.MakeAsync("Many", [.. sources.Select(source => new ProposedChange(ReferenceRecords.Sources, source.Id, source))]);
         var listed = store.History.List(new ChangeQuery()).Items[0];
         Assert.Equal((45, Data.Audit.RevisionHistory.ChangesInList), (listed.ChangeCount, listed.Changes.Count));

@@ -8,10 +8,10 @@ public sealed class AlternativesTests
     private static readonly Atlas Atlas = SampleAtlas.Build();
 
     [Fact]
-    public void Same_lane_has_the_others_on_every_link_of_the_entry_most_notable_first()
+    public void Same_lane_has_the_others_on_every_link_of_the_entry_main_players_first()
     {
         Assert.Equal(["cambricon", "lepton"], Ids(For(Atlas, "nvidia").SameLane));
-        Assert.Equal(["epik", "io-net", "akash", "risc-zero"], Ids(For(Atlas, "render").SameLane));
+        Assert.Equal(["akash", "io-net", "epik", "risc-zero"], Ids(For(Atlas, "render").SameLane));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class AlternativesTests
         {
             Entries = [.. SampleAtlas.Content.Entries.Select(e => e.Id == "akash" ? e with { SecondaryLinkIds = ["cx-data"] } : e)],
         });
-        Assert.Equal(["akash", "epik", "io-net", "risc-zero"], Ids(For(atlas, "render").SameLane));
+        Assert.Equal(["akash", "io-net", "epik", "risc-zero"], Ids(For(atlas, "render").SameLane));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ComparisonTests
     [Fact]
     public void Rows_are_the_columns_that_at_least_one_entry_fills_without_the_name() =>
         Assert.Equal(
-            ["lane", "link", "stage", "description", "status", "former_name", "country", "founded", "website", "github", "origin", "sources", "as_of"],
+            ["lane", "link", "stage", "rank", "description", "status", "former_name", "country", "founded", "website", "github", "origin", "sources", "as_of"],
             Comparison.Rows.Select(r => r.Column.Key));
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class DataQualityTests
 
     [Fact]
     public void Entries_are_counted_by_how_far_their_sources_were_read() =>
-        Assert.Equal([new("Every fact", 11, 12), new("Some facts", 1, 12), new("No fact", 0, 12)], Quality.BySourcing);
+        Assert.Equal([new("Fully", 11, 12), new("Partly", 1, 12), new("Not at all", 0, 12)], Quality.BySourcing);
 
     [Fact]
     public void Facts_are_counted_by_age()

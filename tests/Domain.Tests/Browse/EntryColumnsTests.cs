@@ -40,7 +40,7 @@ public sealed class EntryColumnsTests
         var bare = Atlas.FindEntry("render")! with { Facts = [] };
         Assert.Equal("0", EntryColumns.Sources.Text(Atlas, bare));
         Assert.Null(EntryColumns.AsOf.Text(Atlas, bare));
-        Assert.Equal("Unknown", EntryColumns.Find("status")!.Text(Atlas, bare));
+        Assert.Equal("Not known", EntryColumns.Find("status")!.Text(Atlas, bare));
     }
 
     [Fact]

@@ -25,12 +25,15 @@ public sealed class EntryFacetsTests
     [InlineData("link", "cx-zk", "Zero-knowledge projects")]
     [InlineData("status", "merged", "Merged")]
     [InlineData("has_token", "true", "With a token")]
-    [InlineData("has_token", "false", "Without a token")]
+    [InlineData("has_token", "false", "No token on record")]
     [InlineData("origin", "seed", "Named in the article")]
-    [InlineData("sourced", "some", "Some facts")]
+    [InlineData("sourced", "some", "Partly")]
     [InlineData("country", "China", "China")]
+    [InlineData("country", "none", "No country on record")]
+    [InlineData("stage", "none", "Outside the chain")]
+    [InlineData("status", "unknown", "Not known")]
     public void Value_is_read_by_people_in_words(string key, string value, string words) =>
-        Assert.Equal(words, EntryFacets.Find(key)!.LabelOf(Atlas, value));
+        Assert.Equal(words, EntryFacets.Find(key)!.NameOf(Atlas, value));
 
     [Theory]
     [InlineData("ticker", true)]

@@ -25,7 +25,7 @@ public sealed class EntryListFilterTests
     [Fact]
     public void Link_keeps_entries_of_its_parts_and_guests()
     {
-        Shows("link=ai-cloud", "coreweave lambda lepton nvidia");
+        Shows("link=ai-cloud", "coreweave lambda nvidia lepton");
         Shows("link=ai-cloud-vertical", "coreweave lambda");
         Shows("link=cx-proofs", "render risc-zero");
         Shows("link=cx-data", "epik render");

@@ -6,7 +6,8 @@ namespace AiChainAtlas.Domain.Tests.Browse;
 public sealed class EntryQueryRefusalTests
 {
     private const string AllColumns =
-        "name, lane, link, stage, description, status, succession, former_name, country, founded, website, github, ticker, token_chains, coingecko_id, origin, sources, as_of";
+        "name, lane, link, stage, rank, description, status, renamed, succession, former_name, country, founded, launched, website, "
+        + "github, stock_ticker, ticker, token_chains, coingecko_id, origin";
 
     private static readonly Atlas Atlas = SampleAtlas.Build();
 
@@ -14,17 +15,17 @@ public sealed class EntryQueryRefusalTests
     [InlineData("lane=metal", "'metal' is not a value of 'Lane'; choose one of: ai, crypto.")]
     [InlineData("lane=AI", "'AI' is not a value of 'Lane'; choose one of: ai, crypto.")]
     [InlineData("lane=ai,metal", "'metal' is not a value of 'Lane'; choose one of: ai, crypto.")]
-    [InlineData("stage=x", "'x' is not a value of 'Stands on stage'; choose one of: chips, cloud, data, models.")]
-    [InlineData("link=x", "'x' is not a value of 'Stands on link'; choose one of: ai-gpu, ai-cloud, ai-cloud-vertical, ai-data, ai-models, cx-gpu, cx-data, cx-proofs, cx-zk.")]
-    [InlineData("status=tired", "'tired' is not a value of 'Status'; choose one of: active, renamed, merged, inactive, unknown.")]
+    [InlineData("stage=x", "'x' is not a value of 'Stage'; choose one of: chips, cloud, data, models, none.")]
+    [InlineData("link=x", "'x' is not a value of 'Link'; choose one of: ai-gpu, ai-cloud, ai-cloud-vertical, ai-data, ai-models, cx-gpu, cx-data, cx-proofs, cx-zk.")]
+    [InlineData("status=tired", "'tired' is not a value of 'Status'; choose one of: active, merged, inactive, unknown.")]
     [InlineData("has_token=maybe", "'maybe' is not a value of 'Has a token'; choose one of: true, false.")]
     [InlineData("origin=heaven", "'heaven' is not a value of 'Origin'; choose one of: seed, added.")]
-    [InlineData("sourced=most", "'most' is not a value of 'Sources read'; choose one of: all, some, none.")]
-    [InlineData("country=Atlantis", "'Atlantis' is not a value of 'Country'; choose one of: Cayman Islands, China, United States.")]
-    [InlineData("sort=colour", "'colour' is not a column to sort by; choose one of: " + AllColumns + ", with - before it for descending order.")]
-    [InlineData("sort=--name", "'--name' is not a column to sort by; choose one of: " + AllColumns + ", with - before it for descending order.")]
-    [InlineData("sort=-", "'-' is not a column to sort by; choose one of: " + AllColumns + ", with - before it for descending order.")]
-    [InlineData("columns=name,colour", "'colour' is not a column of the table; choose one of: " + AllColumns + ".")]
+    [InlineData("sourced=most", "'most' is not a value of 'Sourced'; choose one of: all, some, none.")]
+    [InlineData("country=Atlantis", "'Atlantis' is not a value of 'Country'; choose one of: Cayman Islands, China, United States, none.")]
+    [InlineData("sort=colour", "'colour' is not a column to sort by; choose one of 22, such as " + AllColumns + ", with - before it for descending order.")]
+    [InlineData("sort=--name", "'--name' is not a column to sort by; choose one of 22, such as " + AllColumns + ", with - before it for descending order.")]
+    [InlineData("sort=-", "'-' is not a column to sort by; choose one of 22, such as " + AllColumns + ", with - before it for descending order.")]
+    [InlineData("columns=name,colour", "'colour' is not a column of the table; choose one of 22, such as " + AllColumns + ".")]
     public void Unknown_value_is_refused_with_the_values_to_choose_from(string address, string sentence) =>
         Refused(address, "unknown_value", sentence);
 
@@ -106,8 +107,8 @@ public sealed class EntryQueryRefusalTests
     [Fact]
     public void Choice_of_nothing_is_refused_with_the_advice_to_leave_it_out() =>
         Assert.Equal(
-            "'China' is not a value of 'Country'; leave it out, for there is none to choose.",
-            Address.Read(SampleAtlas.Build(new AtlasContent()), "country=China").Problem?.Sentence);
+            "'cx-gpu' is not a value of 'Link'; leave it out, for there is none to choose.",
+            Address.Read(SampleAtlas.Build(new AtlasContent()), "link=cx-gpu").Problem?.Sentence);
 
     private static void Refused(string address, string error, string sentence) =>
         Assert.Equal(new QueryProblem(error, address[..address.IndexOf('=', StringComparison.Ordinal)], sentence), Address.Read(Atlas, address).Problem);

@@ -31,13 +31,13 @@ public sealed class FacetCountTests
     [Fact]
     public void Values_without_an_order_of_their_own_come_by_count_and_then_by_letter()
     {
-        Assert.Equal([("Cayman Islands", 1), ("China", 1), ("United States", 1)], ValuesAndCounts("", EntryFacets.Country));
+        Assert.Equal([("Cayman Islands", 1), ("China", 1), ("United States", 1), ("none", 9)], ValuesAndCounts("", EntryFacets.Country));
         var atlas = SampleAtlas.Build(SampleAtlas.Content with
         {
             Entries = [.. SampleAtlas.Content.Entries.Select(e => e.Id == "openai" ? e with { Facts = [SampleEntries.Fact("country", "United States")] } : e)],
         });
         Assert.Equal(
-            ["United States", "Cayman Islands", "China"],
+            ["United States", "Cayman Islands", "China", "none"],
             EntryList.Of(atlas, new EntryQuery()).CountsOf(EntryFacets.Country).Select(c => c.Value));
     }
 
@@ -45,7 +45,7 @@ public sealed class FacetCountTests
     public void Choice_within_a_facet_leaves_its_own_counts_and_narrows_the_others()
     {
         Assert.Equal([("ai", 7), ("crypto", 5)], ValuesAndCounts("lane=ai", EntryFacets.Lane));
-        Assert.Equal([("China", 1), ("United States", 1)], ValuesAndCounts("lane=ai", EntryFacets.Country));
+        Assert.Equal([("China", 1), ("United States", 1), ("none", 5)], ValuesAndCounts("lane=ai", EntryFacets.Country));
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class FacetIndexTests
     }
 
     [Fact]
-    public void Values_of_an_open_set_are_those_that_entries_have() =>
-        Assert.Equal(new HashSet<string> { "Cayman Islands", "China", "United States" }, Atlas.FacetIndex.ValuesOf(EntryFacets.Country));
+    public void Values_of_an_open_set_are_those_that_entries_have_and_not_recorded() =>
+        Assert.Equal(new HashSet<string> { "Cayman Islands", "China", "United States", "none" }, Atlas.FacetIndex.ValuesOf(EntryFacets.Country));
 
     [Fact]
     public void Value_of_every_entry_may_be_asked_for() =>

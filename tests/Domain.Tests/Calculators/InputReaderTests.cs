@@ -7,6 +7,7 @@ namespace AiChainAtlas.Domain.Tests.Calculators;
 public sealed class InputReaderTests
 {
     private static readonly Calculator Training = CalculatorCatalog.Default.Find("training-compute")!;
+    private static readonly Calculator Time = CalculatorCatalog.Default.Find("training-time-cost")!;
     private static readonly Calculator Inference = CalculatorCatalog.Default.Find("inference")!;
     private static readonly Calculator Energy = CalculatorCatalog.Default.Find("energy-carbon")!;
     private static readonly Calculator Market = CalculatorCatalog.Default.Find("marketplace")!;
@@ -168,6 +169,42 @@ public sealed class InputReaderTests
         Assert.Equal("42", read.Text(Token.FindInput("max_supply")!));
         Assert.False(read.IsGiven(Token.FindInput("max_supply")!));
     }
+
+    [Theory]
+    [InlineData("0,4", "Utilisation (utilisation) is '0,4'; use a point for decimals: 0.4.")]
+    [InlineData("half", "Utilisation (utilisation) is 'half'; write a share such as 40 % or 0.4, above 0 % and at most 100 %.")]
+    [InlineData("40", "Utilisation (utilisation) is 4,000 %; it must be above 0 % and at most 100 %. For 40 % write 40 % or 0.4.")]
+    [InlineData("0", "Utilisation (utilisation) is 0 %; it must be above 0 % and at most 100 %.")]
+    public void Person_is_told_in_the_notation_of_the_field(string typed, string sentence) =>
+        Assert.Equal(sentence, InputReader.ReadOne(Time.FindInput("utilisation")!, RawInput.Person(typed)).Problem!.Sentence);
+
+    [Theory]
+    [InlineData("40", "Utilisation (utilisation) is 40; it must be above 0 and at most 1. For 40 % send 0.4.")]
+    [InlineData("40 %", "Utilisation (utilisation) is '40 %'; send it in digits: 0.4.")]
+    [InlineData("0,4", "Utilisation (utilisation) is '0,4'; use a point for decimals: 0.4.")]
+    [InlineData("half", "Utilisation (utilisation) is 'half'; write a number, above 0 and at most 1.")]
+    public void Program_is_told_in_digits(string sent, string sentence) =>
+        Assert.Equal(sentence, InputReader.ReadOne(Time.FindInput("utilisation")!, RawInput.Machine(sent)).Problem!.Sentence);
+
+    [Fact]
+    public void Number_sent_as_a_word_is_shown_as_the_number_it_should_be() => Assert.Equal(
+        "Parameters (params) is '175B'; send the number itself: 175000000000.",
+        InputReader.ReadOne(Training.FindInput("params")!, RawInput.Word("175B")).Problem!.Sentence);
+
+    [Theory]
+    [InlineData("\u200E175e9")]
+    [InlineData("\u202D175000000000\u202C")]
+    [InlineData("175\u200B000000000")]
+    [InlineData("１７５ｅ９")]
+    public void Invisible_and_full_width_characters_are_read_from_people_and_machines(string sent)
+    {
+        Assert.Equal(175e9, InputReader.ReadOne(Training.FindInput("params")!, RawInput.Person(sent)).Number);
+        Assert.Equal(175e9, InputReader.ReadOne(Training.FindInput("params")!, RawInput.Machine(sent)).Number);
+    }
+
+    [Fact]
+    public void Only_invisible_characters_are_nothing() =>
+        Assert.Equal("missing", InputReader.ReadOne(Training.FindInput("params")!, RawInput.Person("\u200B\u202C ")).Problem!.Error);
 
     [Fact]
     public void Long_text_is_shortened_in_the_sentence()

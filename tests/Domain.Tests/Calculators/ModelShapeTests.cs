@@ -46,6 +46,15 @@ public sealed class ModelShapeTests
         Assert.True(Params.With(("style", "gqa"), ("n_layers", 2), ("d_model", 64), ("vocab", 100), ("n_heads", 4), ("n_kv_heads", 8)).Says("More key-value heads"));
 
     [Fact]
+    public void Width_that_the_heads_do_not_divide_is_doubted()
+    {
+        (string, object)[] shape = [("style", "gqa"), ("n_layers", 2), ("d_model", 100), ("vocab", 100)];
+        Assert.True(Params.With([.. shape, ("n_heads", 3)]).Says("a head of size 33.3 does not exist"));
+        Assert.False(Params.With([.. shape, ("n_heads", 4)]).Says("does not exist"));
+        Assert.False(Params.With([.. shape, ("n_heads", 3), ("head_dim", 32)]).Says("does not exist"));
+    }
+
+    [Fact]
     public void Step_recomputes_layers_but_never_the_output_layer()
     {
         (string, object)[] step = [("n_layers", 1), ("d_model", 1), ("seq_len", 1), ("global_batch", 1)];

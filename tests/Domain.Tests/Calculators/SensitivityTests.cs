@@ -2,6 +2,7 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Domain.Calculators.Reading;
+using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Tests.Calculators;
 
@@ -43,6 +44,32 @@ public sealed class SensitivityTests
         Assert.Empty(Sensitivity.Of(values, output));
         (values, output) = Start("training-compute", "attention_flops");
         Assert.Empty(Sensitivity.Of(values, output));
+    }
+
+    [Fact]
+    public void Range_that_only_goes_up_is_no_plus_minus()
+    {
+        var (values, output) = Start("energy-carbon", "energy_mwh");
+        var server = Sensitivity.Of(values, output).Single(move => move.Input.Key == "server_multiplier");
+        Assert.Equal("up to +50 %", ChangeFormat.Of(server.Changes));
+        Assert.Equal(450, server.Span!.Value.Low, 0.5);
+        Assert.Equal(675, server.Span!.Value.High, 0.5);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Ends_are_in_order_whichever_way_the_result_moves(string slug)
+    {
+        var calculator = CalculatorCatalog.Default.Find(slug)!;
+        foreach (var values in SeededInputs.Of(calculator, 20).Prepend(InputReader.Read(calculator, calculator.FormSettings)))
+        {
+            Assert.All(calculator.NumberOutputs.SelectMany(output => Sensitivity.Of(values, output)), move =>
+            {
+                Assert.True(move.Range.Low <= move.Range.High, move.Input.Key);
+                Assert.Equal(move.Changes.Order(), move.Changes);
+                Assert.True(move.Span is not { } span || span.Low <= span.High, move.Input.Key);
+            });
+        }
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class SweepTests
         var (values, input, _) = Start("inference", "n_kv_heads", "kv_bytes");
         Assert.Equal((1, 80), Sweep.RangeOf(values, input));
         (values, input, _) = Start("training-compute", "n_layers", "flops");
-        Assert.Equal((9.6, 960), Sweep.RangeOf(values, input));
+        Assert.Equal((10, 960), Sweep.RangeOf(values, input));
     }
 
     [Theory]

@@ -9,9 +9,9 @@ public sealed class ChainCardTests
     private static readonly Relation Supplies = SampleAtlas.Content.Relations.Single(r => r is { FromId: "ai-gpu", ToId: "ai-cloud" });
 
     [Fact]
-    public void Card_has_the_entries_of_its_link_and_parts_most_notable_first_and_no_guests()
+    public void Card_counts_the_entries_of_its_link_and_parts_and_no_guests()
     {
-        Assert.Equal(["coreweave", "lambda", "lepton"], Layout.CardOf("ai-cloud")!.Entries.Select(e => e.Id));
+        Assert.Equal(["coreweave", "lambda", "lepton"], Layout.CardOf("ai-cloud")!.Entries.Select(e => e.Id).Order());
         Assert.Equal(["epik"], Layout.CardOf("cx-data")!.Entries.Select(e => e.Id));
     }
 
@@ -20,11 +20,11 @@ public sealed class ChainCardTests
         Assert.Equal(SampleAtlas.Content.Entries.Select(e => e.Id).Order(), Layout.Cards.SelectMany(c => c.Entries).Select(e => e.Id).Order());
 
     [Fact]
-    public void Lane_with_one_card_a_column_shows_the_fewest_chips() => Assert.All(Layout.Cards, c => Assert.Equal(2, c.ChipCount));
+    public void Lane_with_one_card_a_column_shows_the_fewest_chips() => Assert.All(Layout.Cards, c => Assert.Equal(4, c.ChipCount));
 
     [Theory]
-    [InlineData(3, 2, 11)]
-    [InlineData(6, 2, 11)]
+    [InlineData(3, 4, 11)]
+    [InlineData(6, 4, 11)]
     public void Cards_of_emptier_columns_show_more_chips_up_to_a_bound(int full, int expectedFull, int expectedAlone)
     {
         var layout = Crowded(full, seeds: 0);
@@ -34,18 +34,17 @@ public sealed class ChainCardTests
 
     [Fact]
     public void Two_cards_share_the_room_of_three() =>
-        Assert.All(Crowded(3, seeds: 0).Columns[3].Crypto, c => Assert.Equal(4, c.ChipCount));
+        Assert.All(Crowded(3, seeds: 0).Columns[3].Crypto, c => Assert.Equal(7, c.ChipCount));
 
     [Fact]
-    public void Lanes_are_measured_apart() => Assert.All(Crowded(6, seeds: 0).Columns.SelectMany(c => c.Ai), c => Assert.Equal(2, c.ChipCount));
+    public void Lanes_are_measured_apart() => Assert.All(Crowded(6, seeds: 0).Columns.SelectMany(c => c.Ai), c => Assert.Equal(4, c.ChipCount));
 
     [Fact]
-    public void Entries_named_by_the_article_are_always_among_the_chips()
+    public void Ranked_players_are_the_first_chips_and_a_name_in_the_article_is_no_place()
     {
-        var card = Crowded(3, seeds: 5).CardOf("cx-0")!;
-        Assert.Equal((7, 5), (card.Entries.Count, card.ChipCount));
-        Assert.All(card.Entries.Take(card.ChipCount), e => Assert.Equal(Origin.Seed, e.Origin));
-        Assert.All(card.Entries.Skip(card.ChipCount), e => Assert.Equal(Origin.Added, e.Origin));
+        var card = Crowded(3, seeds: 5, ranked: "added-1").CardOf("cx-0")!;
+        Assert.Equal((7, 4), (card.Entries.Count, card.ChipCount));
+        Assert.Equal("added-1", card.Players[0].Id);
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class ChainCardTests
         SampleAtlas.Build(SampleAtlas.Content with { Relations = relations }).Layout;
 
     /// <summary>A crypto lane with many links on one stage, one on the third and two on the fourth; entries on the first link.</summary>
-    private static ChainLayout Crowded(int links, int seeds)
+    private static ChainLayout Crowded(int links, int seeds, string? ranked = null)
     {
         var sample = SampleAtlas.Content;
         var link = sample.Links.Single(l => l.Id == "cx-gpu");
@@ -112,6 +111,7 @@ public sealed class ChainCardTests
                 .. Enumerable.Range(0, seeds).Select(i => entry with { Id = $"seed-{i}", Name = $"Z{i}", Origin = Origin.Seed }),
             ],
             Relations = [],
+            Ranks = ranked is null ? [] : [sample.Ranks[0] with { LinkId = "cx-0", EntryId = ranked }],
         }).Layout;
     }
 }

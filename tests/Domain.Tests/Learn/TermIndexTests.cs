@@ -20,6 +20,18 @@ public sealed class TermIndexTests
     [InlineData("nothing like it", 0)]
     public void Words_are_looked_for_in_name_and_definition(string text, int found) => Assert.Equal(found, TermIndex.Of(Terms, text).Sum(letter => letter.Count()));
 
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData(" ", null, false)]
+    [InlineData("zkvm", "zkvm", false)]
+    [InlineData("zkVM", null, true)]
+    [InlineData("nothing", null, true)]
+    public void One_term_is_asked_for_by_its_id(string? asked, string? found, bool isRefused)
+    {
+        var (term, problem) = TermIndex.Read(Terms, asked);
+        Assert.Equal((found, isRefused), (term?.Id, problem is not null));
+    }
+
     [Fact]
     public void A_pair_that_is_confused_is_told_apart_from_either_side()
     {

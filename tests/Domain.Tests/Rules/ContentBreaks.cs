@@ -22,7 +22,7 @@ internal static class ContentBreaks
 
         new("entry-described", "entries/openai/facts", c => c.Entry("openai", e => e with { Facts = [e.Facts[1]] })),
         new("entry-described", "entries/openai/facts", c => c.Fact("openai", 1, f => f with { Rank = Rank.Deprecated })),
-        new("succession-told", "entries/openai/facts", c => c.Fact("openai", 1, f => f with { Value = "renamed" })),
+        new("succession-told", "entries/openai/facts", c => c.Fact("openai", 1, f => f with { Value = "merged" })),
         new("succession-told", "entries/lepton/facts", c => c.Fact("lepton", 2, f => f with { Rank = Rank.Deprecated })),
         new("fact-preferred-once", "entries/coreweave/facts/3/rank", c => c.Fact("coreweave", 2, f => f with { Rank = Rank.Preferred })),
         new("fact-distinct", "entries/akash/facts/4", c => c.Entry("akash", e => e with { Facts = e.Facts.With(e.Facts[0]) })),
@@ -52,6 +52,25 @@ internal static class ContentBreaks
         new("counterpart-lanes", "relations/0/kind", c => c with { Relations = c.Relations.Change(0, r => r with { FromId = "ai-gpu", ToId = "cx-gpu" }) }),
         new("counterpart-lanes", "relations/2/kind", c => c with { Relations = c.Relations.Change(2, r => r with { ToId = "io-net" }) }),
 
+        new("rank-resolves", "ranks/cx-nowhere.nvidia/link", c => Ranked(c, "cx-nowhere", "nvidia", 1)),
+        new("rank-resolves", "ranks/ai-gpu.nobody/entry", c => Ranked(c, "ai-gpu", "nobody", 2)),
+        new("rank-on-link", "ranks/ai-gpu.render/entry", c => Ranked(c, "ai-gpu", "render", 2)),
+        new("rank-place-once", "ranks/ai-gpu.cambricon/place", c => Ranked(c, "ai-gpu", "cambricon", 1)),
+        new("rank-place-once", "ranks/ai-gpu.cambricon/place", c => Ranked(c, "ai-gpu", "cambricon", 0)),
+        new("rank-entry-once", "ranks/ai-gpu.nvidia#2/entry", c => Ranked(c, "ai-gpu", "nvidia", 2)),
+        new("rank-grounded", "ranks/ai-gpu.nvidia/basis", c => c with { Ranks = c.Ranks.Change(0, r => r with { Basis = " " }) }),
+        new("rank-grounded", "ranks/ai-gpu.nvidia/sources", c => c with { Ranks = c.Ranks.Change(0, r => r with { SourceIds = [] }) }),
+        new("price-provider-resolves", "prices/coreweave-h100/provider_entry", c => c with { Prices = c.Prices.Change(0, p => p with { ProviderId = "nobody" }) }),
+        new("model-accelerator-resolves", "models/perceptron/accelerator", c => c with { Models = c.Models.Change(0, m => m with { AcceleratorName = "Abacus" }) }),
+        new("mixture-within", "models/perceptron/active_params", c => c with { Models = c.Models.Change(0, m => m with { ActiveParams = 1001 }) }),
+        new("mixture-within", "models/perceptron/experts_per_token", c => c with
+        {
+            Models = c.Models.Change(0, m => m with { Shape = new ModelShape { Experts = 8, ExpertsPerToken = 9 } }),
+        }),
+        new("figure-possible", "models/perceptron/layers", c => c with { Models = c.Models.Change(0, m => m with { Shape = new ModelShape { Layers = -1 } }) }),
+        new("memory-type", "sources/acme-report/type", c => c with { Sources = [.. c.Sources.Select(s => s.Id == "acme-report" ? s with { Type = SourceType.Memory } : s)] }),
+        new("memory-type", "sources/from-memory/type", c => c with { Sources = [.. c.Sources.Select(s => s.Id == "from-memory" ? s with { Type = SourceType.Press } : s)] }),
+
         new("claim-told", "claims/c01/statement", c => c with { Claims = c.Claims.Change(0, x => x with { Statement = "" }) }),
         new("claim-told", "claims/c01/record", c => c with { Claims = c.Claims.Change(0, x => x with { Record = " " }) }),
         new("term-defined", "terms/gpu/definition", c => c with { Terms = c.Terms.Change(1, t => t with { Definition = "" }) }),
@@ -69,6 +88,11 @@ internal static class ContentBreaks
         new("price-positive", "prices/coreweave-h100/usd_per_gpu_hour", c => c with { Prices = c.Prices.Change(0, p => p with { UsdPerGpuHour = double.NaN }) }),
         new("mfu-range", "models/perceptron/mfu", c => c with { Models = c.Models.Change(0, m => m with { Mfu = 38 }) }),
     ];
+
+    private static AtlasContent Ranked(AtlasContent content, string link, string entry, int place) => content with
+    {
+        Ranks = content.Ranks.With(new PlayerRank { LinkId = link, EntryId = entry, Place = place, BasisKind = RankBasis.Judgement, Basis = "Well known" }),
+    };
 
     private static AtlasContent Added(AtlasContent content, string field, string value) =>
         content.Entry("openai", e => e with { Facts = e.Facts.With(SampleEntries.Fact(field, value)) });

@@ -32,24 +32,86 @@ public sealed class SearchOrderTests
         Assert.Equal(["Granite", "Graniteware"], Of("Graniteware", "Granite").Find("gran").Select(h => h.Title));
 
     [Fact]
-    public void Equal_results_come_as_entries_links_terms_claims_sources_and_then_by_name()
+    public void Equally_good_results_come_by_kind_and_then_by_name()
     {
         var sample = SampleAtlas.Content;
         var content = sample with
         {
-            Entries = [Named("Alpha Quark"), Named("Beta Quark")],
-            Links = [sample.Links[0] with { Name = "Quark links", Purpose = "-" }],
+            Entries = [Named("Quark Beta"), Named("Quark Alpha")],
+            Links = [sample.Links[0] with { Name = "Quark links", Purpose = "-", StageId = "quark" }],
+            Stages = [new Stage("quark", 1, "Quark stage", "-")],
             Terms = [new Term { Id = "q", Name = "Quark term", Definition = "-", Section = "", SourceIds = [] }],
-            Claims = [sample.Claims[0] with { Statement = "Quark", Record = "Quark", About = [] }],
-            Sources = [sample.Sources[0] with { Title = "Quark" }],
+            Accelerators = [sample.Accelerators[0] with { Name = "Quark chip" }],
+            Prices = [sample.Prices[0] with { Accelerator = "Quark card" }],
+            Models = [sample.Models[0] with { Name = "Quark model" }],
+            Milestones = [],
+            Claims = [],
+            Sources = [],
             Relations = [],
         };
         var hits = AtlasSearch.Build(new Atlas(content, 1, DateTime.UnixEpoch)).Find("quark");
         Assert.Equal(
-            [SearchKind.Entry, SearchKind.Entry, SearchKind.Link, SearchKind.Term],
-            hits.Take(4).Select(h => h.Kind));
-        Assert.Equal(["Alpha Quark", "Beta Quark"], hits.Take(2).Select(h => h.Title));
-        Assert.Equal(hits[0].Score, hits[3].Score);
+            ["Quark Alpha", "Quark Beta", "Quark links", "Quark stage", "Quark term", "Quark chip", "Quark card prices", "Quark model"],
+            hits.Select(hit => hit.Title));
+        Assert.Equal(hits[0].Score, hits[1].Score);
+    }
+
+    [Fact]
+    public void Statements_come_as_events_claims_sources()
+    {
+        var sample = SampleAtlas.Content;
+        var content = new AtlasContent
+        {
+            Sources = [sample.Sources[0] with { Title = "Quark" }],
+            Claims = [sample.Claims[0] with { Statement = "Quark", Record = "-", About = [] }],
+            Milestones = [sample.Milestones[0] with { Event = "Quark" }],
+        };
+        var hits = AtlasSearch.Build(new Atlas(content, 1, DateTime.UnixEpoch)).Find("quark");
+        Assert.Equal([SearchKind.Milestone, SearchKind.Claim, SearchKind.Source], hits.Select(hit => hit.Kind));
+    }
+
+    [Fact]
+    public void Name_beats_former_name_and_ticker_beats_beginning_of_a_name_beats_word_in_a_name_beats_text()
+    {
+        Entry[] entries =
+        [
+            Named("Text") with { Id = "text", Facts = [SampleEntries.Fact("description", "Uses quark.")] },
+            Named("Blue Quark") with { Id = "word" },
+            Named("Quarkmatter") with { Id = "start" },
+            Named("Other") with { Id = "ticker", Facts = [SampleEntries.Fact("ticker", "QUARK")] },
+            Named("Older") with { Id = "former", Facts = [SampleEntries.Fact("former_name", "Quark")] },
+            Named("Quark") with { Id = "name" },
+        ];
+        var hits = AtlasSearch.Build(new Atlas(new AtlasContent { Entries = entries }, 1, DateTime.UnixEpoch)).Find("quark");
+        Assert.Equal(["name", "former", "ticker", "start", "word", "text"], hits.Select(hit => hit.Id));
+    }
+
+    [Theory]
+    [InlineData("quark", "quark-report")]
+    [InlineData("quarck", "quarck-labs")]
+    public void Typing_error_never_outranks_what_is_spelled_as_typed(string text, string id)
+    {
+        var content = new AtlasContent
+        {
+            Entries = [Named("Quarck Labs") with { Id = "quarck-labs" }],
+            Sources = [SampleAtlas.Content.Sources[0] with { Id = "quark-report", Title = "A report on quark" }],
+        };
+        var hits = AtlasSearch.Build(new Atlas(content, 1, DateTime.UnixEpoch)).Find(text);
+        Assert.Equal(id, hits[0].Id);
+        Assert.False(hits[0].Corrected);
+    }
+
+    [Fact]
+    public void Entry_found_by_a_mended_error_comes_before_sources_found_by_it()
+    {
+        var content = new AtlasContent
+        {
+            Entries = [Named("Render Network"), Named("Farm") with { Facts = [SampleEntries.Fact("description", "Uses Render.")] }],
+            Sources = [SampleAtlas.Content.Sources[0] with { Title = "Render" }],
+        };
+        var hits = AtlasSearch.Build(new Atlas(content, 1, DateTime.UnixEpoch)).Find("rendr");
+        Assert.Equal(["Render Network", "Farm", "Render"], hits.Select(hit => hit.Title));
+        Assert.All(hits, hit => Assert.True(hit.Corrected));
     }
 
     [Fact]
@@ -69,6 +131,8 @@ public sealed class SearchOrderTests
     [InlineData(SearchKind.Term)]
     [InlineData(SearchKind.Claim)]
     [InlineData(SearchKind.Source)]
+    [InlineData(SearchKind.Accelerator)]
+    [InlineData(SearchKind.Milestone)]
     public void Kind_restricts_the_results_and_changes_nothing_else(SearchKind kind)
     {
         var expected = Search.Find("a", int.MaxValue).Where(h => h.Kind == kind).ToList();

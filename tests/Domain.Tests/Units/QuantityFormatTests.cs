@@ -53,6 +53,12 @@ public sealed class QuantityFormatTests
         { 3_150.2, Unit.Times, "3,150×" },
         { 96, Unit.Layers, "96 layers" },
         { 7, Unit.One, "7" },
+        { 584, Unit.Days, "584 days" },
+        { 29_113, Unit.Days, "79.7 years" },
+        { -29_113, Unit.Days, "−79.7 years" },
+        { 0.5, Unit.Days, "0.5 days" },
+        { 0.0317, Unit.Bytes, "0.0317 B" },
+        { 0.5, Unit.Watts, "500 mW" },
     };
 
     [Theory]
@@ -61,6 +67,26 @@ public sealed class QuantityFormatTests
     [InlineData(3.1e6, "3.1 × 10⁶")]
     [InlineData(1, "10⁰")]
     public void On_an_axis_every_number_is_a_power_of_ten(double value, string text) => Assert.Equal(text, QuantityFormat.Power(value));
+
+    public static TheoryData<double, double, Unit, string> Ranges => new()
+    {
+        { 158e9, 193e9, Unit.Parameters, "158 B to 193 B parameters" },
+        { 0.4, 0.5, Unit.Share, "40 to 50 %" },
+        { 1, 2, Unit.Layers, "1 to 2 layers" },
+        { 120, 72, Unit.Days, "72 to 120 days" },
+        { 700, 29_113, Unit.Days, "700 days to 79.7 years" },
+        { 1e9, 1e12, Unit.Bytes, "1 GB to 1 TB" },
+        { 250e12, 312e12, Unit.FlopPerSecond, "250 to 312 TFLOP/s" },
+        { 1e22, 3e23, Unit.Flop, "1 × 10²² to 3 × 10²³ FLOP" },
+        { 1, 2, Unit.TonnesCo2e, "1 to 2 t CO2e" },
+        { 1, 3, Unit.BytesPerParameter, "1 to 3 B per parameter" },
+        { 2, 3, Unit.DollarsPerHour, "$2.00/h to $3.00/h" },
+        { 8, 8, Unit.Chips, "8 chips" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void Range_has_its_ends_in_order_and_the_unit_once(double low, double high, Unit unit, string text) => Assert.Equal(text, QuantityFormat.Range(low, high, unit));
 
     [Theory]
     [MemberData(nameof(Shown))]

@@ -62,6 +62,76 @@ public sealed class QuantityTextTests
         { "2x", "ratio", 2 },
         { "2×", "ratio", 2 },
         { " 12 ", "1", 12 },
+        { "312 tflops", "FLOP/s", 312e12 },
+        { "312 TF", "FLOP/s", 312e12 },
+        { "312 teraflops", "FLOP/s", 312e12 },
+        { "312 TFLOPs/sec", "FLOP/s", 312e12 },
+        { "500 mflops", "FLOP/s", 500e6 },
+        { "3,640 PF-days", "FLOP", 3_640 * 8.64e19 },
+        { "400 watts", "W", 400 },
+        { "0.4 kW", "W", 400 },
+        { "0.4 kw", "W", 400 },
+        { "400 mW", "W", 0.4 },
+        { "40 percent", "share", 0.4 },
+        { "37/671", "share", 37d / 671 },
+        { "1,000 ÷ 4,000", "share", 0.25 },
+        { "40 per cent", "share", 0.4 },
+        { "385 g/kWh", "kg/kWh", 0.385 },
+        { "385 gCO2e/kWh", "kg/kWh", 0.385 },
+        { "385 g CO₂ per kWh", "kg/kWh", 0.385 },
+        { "0.385 kg CO2/kWh", "kg/kWh", 0.385 },
+        { "385 kg/MWh", "kg/kWh", 0.385 },
+        { "0.85 lb/kWh", "kg/kWh", 0.85 * 0.45359237 },
+        { "173 t", "tCO2e", 173 },
+        { "173 tonnes", "tCO2e", 173 },
+        { "173,000 kg", "tCO2e", 173 },
+        { "2 kt", "tCO2e", 2_000 },
+        { "550 mL/kWh", "L/kWh", 0.55 },
+        { "20 Mbit/s", "B/s", 2.5e6 },
+        { "20 Mbps", "B/s", 2.5e6 },
+        { "20 mbps", "B/s", 2.5e6 },
+        { "20 Mb/s", "B/s", 2.5e6 },
+        { "20 MBps", "B/s", 20e6 },
+        { "10 GbE", "B/s", 1.25e9 },
+        { "100 gbe", "B/s", 12.5e9 },
+        { "2.5 MB/s", "bit/s", 20e6 },
+        { "20 megabits per second", "bit/s", 20e6 },
+        { "2 megabytes/s", "bit/s", 16e6 },
+        { "80 gigabytes", "B", 80e9 },
+        { "640 Gbit", "B", 80e9 },
+        { "16 bits", "B/parameter", 2 },
+        { "8 bit", "B/element", 1 },
+        { "70 Mrd", "parameters", 70e9 },
+        { "70 mrd.", "parameters", 70e9 },
+        { "350 Mio", "parameters", 350e6 },
+        { "8 accelerators", "chips", 8 },
+        { "1.02M GPU hours", "chip-hours", 1.02e6 },
+        { "100 GPU-days", "chip-hours", 2_400 },
+        { "2.5 $/h", "USD/h", 2.5 },
+        { "US$2.50 per GPU-hour", "USD/h", 2.5 },
+        { "USD 2.50", "USD/h", 2.5 },
+        { "250 cents per hour", "USD/h", 2.5 },
+        { "12 cents/kWh", "USD/kWh", 0.12 },
+        { "12 ct/kWh", "USD/kWh", 0.12 },
+        { "$80/MWh", "USD/kWh", 0.08 },
+        { "50 milliseconds", "s", 0.05 },
+        { "3 months", "d", 91.3125 },
+        { "2 weeks", "d", 14 },
+        { "36 hours", "d", 1.5 },
+        { "2 years", "d", 730.5 },
+        { "2 days", "h", 48 },
+        { "５０ ms", "s", 0.05 },
+        { "１７５Ｂ", "parameters", 175e9 },
+        { "１，０２４", "chips", 1_024 },
+        { "－０．５", "1", -0.5 },
+        { "٤٠ %", "share", 0.4 },
+        { "\u200E175e9", "parameters", 175e9 },
+        { "\u202D175000000000\u202C", "parameters", 175e9 },
+        { "175\u200B000", "parameters", 175e3 },
+        { "\uFEFF40\u00AD %", "share", 0.4 },
+        { "3.15 · 10²³", "FLOP", 3.15e23 },
+        { "50 μs", "s", 50e-6 },
+        { "50 µs", "s", 50e-6 },
     };
 
     [Theory]
@@ -93,12 +163,59 @@ public sealed class QuantityTextTests
     [InlineData("80 GB", "parameters")]
     [InlineData("80 gb", "B")]
     [InlineData("80 billion", "B")]
-    [InlineData("20 Mb/s", "B/s")]
+    [InlineData("20 mb/s", "B/s")]
+    [InlineData("20 MBPS", "B/s")]
+    [InlineData("5 millionen", "parameters")]
+    [InlineData("0,385", "kg/kWh")]
+    [InlineData("0,400", "W")]
+    [InlineData("1.234,5", "1")]
+    [InlineData("5 m", "d")]
+    [InlineData("1/0", "share")]
+    [InlineData("1/2/3", "share")]
+    [InlineData("37/671", "chips")]
+    [InlineData("$5", "chips")]
+    [InlineData("10\u00B2", "1")]
+    [InlineData("½", "1")]
+    [InlineData("1\t000", "1")]
     [InlineData("312 TFLOP", "FLOP/s")]
     [InlineData("40 %", "chips")]
     [InlineData("2 € ", "USD")]
     [InlineData("<script>", "1")]
     public void Text_that_is_no_number_in_the_unit_is_refused(string text, string unit) => Assert.Null(QuantityText.Read(text, UnitOf(unit)));
+
+    [Theory]
+    [InlineData("0,4", "share", "use a point for decimals: 0.4")]
+    [InlineData("40,5%", "share", "use a point for decimals: 40.5 %")]
+    [InlineData("0,385", "kg/kWh", "use a point for decimals: 0.385")]
+    [InlineData("1.234,5 kW", "W", "use a point for decimals and commas between thousands: 1,234.5 kW")]
+    [InlineData("1.234.567", "parameters", "use commas between thousands: 1,234,567")]
+    [InlineData("１，５", "1", "use a point for decimals: 1.5")]
+    [InlineData("175。5", "parameters", "write it without U+3002 (。), which is no part of a number")]
+    [InlineData("175\u0007", "parameters", "write it without U+0007, which is no part of a number")]
+    [InlineData("7\u0301", "parameters", "write it without U+0301, which is no part of a number")]
+    [InlineData("2 €/h", "USD/h", "write it in US dollars, converted")]
+    [InlineData("2 EUR", "USD", "write it in US dollars, converted")]
+    [InlineData("80 gb", "B", "write B for bytes or bit for bits, such as GB or Gbit, so that the two are told apart")]
+    [InlineData("20 MBPS", "B/s", "write B for bytes or bit for bits, such as GB or Gbit, so that the two are told apart")]
+    [InlineData("many", "parameters", null)]
+    [InlineData("1,234 bananas", "parameters", null)]
+    [InlineData("2 €", "parameters", null)]
+    public void Refused_text_comes_with_what_is_wrong_where_that_can_be_told(string text, string unit, string? advice)
+    {
+        Assert.Null(QuantityText.Read(text, UnitOf(unit)));
+        Assert.Equal(advice, QuantityAdvice.Of(text, UnitOf(unit)));
+    }
+
+    public static TheoryData<Unit> AllUnits => [.. Units.All];
+
+    [Theory]
+    [MemberData(nameof(AllUnits))]
+    public void Every_spelling_of_a_unit_is_read_as_declared(Unit unit)
+    {
+        Assert.All(unit.Spellings, spelling => Assert.Equal(12 * spelling.Factor, QuantityText.Read($"12 {spelling.Text}", unit)!.Value, 1e-9 * spelling.Factor));
+        var repeated = unit.Spellings.GroupBy(spelling => spelling.IsCaseSensitive ? spelling.Text : spelling.Text.ToUpperInvariant()).Where(same => same.Select(s => s.Factor).Distinct().Count() > 1);
+        Assert.Empty(repeated);
+    }
 
     [Fact]
     public void B_is_a_billion_for_counts_and_a_byte_for_sizes()
@@ -115,6 +232,8 @@ public sealed class QuantityTextTests
     [InlineData("Infinity", null)]
     [InlineData("175B", null)]
     [InlineData("1,000", null)]
+    [InlineData("\u200E175e9", 175e9)]
+    [InlineData("１７５", 175.0)]
     public void Machines_write_plain_numbers_only(string text, double? value) => Assert.Equal(value, QuantityText.ReadPlain(text));
 
     private static Unit UnitOf(string key) => Units.All.Single(unit => unit.Key == key && unit != Unit.FlopPerParameterToken);

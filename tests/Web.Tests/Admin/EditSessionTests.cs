@@ -101,7 +101,7 @@ public sealed class EditSessionTests
     public void A_taken_id_is_counted_on() => Assert.Equal("ledger-2026-3", SourceId.Propose("Ledger", "2026", id => id is "ledger-2026" or "ledger-2026-2"));
 
     private static JsonObject NewSource(string id) =>
-        new() { ["id"] = id, ["title"] = "How it works", ["publisher"] = "Render", ["date"] = "2026", ["kind"] = "documentation" };
+        new() { ["id"] = id, ["title"] = "How it works", ["publisher"] = "Render", ["date"] = "2026", ["type"] = "primary", ["kind"] = "documentation" };
 
     private static EditSession Open(RecordKind kind, string id) => EditSession.Open(kind, id, Content, null, [])!;
 }

@@ -51,6 +51,15 @@ public sealed class FactsInputTests : ComponentTest
         Assert.Equal("true", Show(focus: "country").Find("#field-country .fact-open").GetAttribute("aria-expanded"));
 
     [Fact]
+    public void Founding_year_of_another_keyboard_is_kept_in_plain_digits()
+    {
+        var shown = Show();
+        shown.Find("button[aria-label='Add: Founded']").Click();
+        shown.Find("#field-founded input[type=text]").Input("２０１７");
+        Assert.Equal("2017", JsonText.Of(JsonText.Facts(body).First(fact => JsonText.Of(fact["field"]) == "founded")["value"]));
+    }
+
+    [Fact]
     public void A_new_fact_is_added_open_and_taken_out_again()
     {
         var shown = Show();
@@ -85,8 +94,12 @@ public sealed class FactsInputTests : ComponentTest
         shown.Find($"#{id}-new-date").Input("2026-03");
         Add();
         Assert.Null(added);
-        Assert.Contains("'kind' is missing", Text(shown.Find("[role=alert]")), StringComparison.Ordinal);
+        Assert.Contains(shown.FindAll("[role=alert]"), alert => Text(alert).Contains("'kind' is missing", StringComparison.Ordinal));
         shown.Find($"#{id}-new-kind").Input("documentation");
+        Add();
+        Assert.Null(added);
+        Assert.Contains("'type' is missing", Text(shown.Find("[role=alert]")), StringComparison.Ordinal);
+        shown.Find($"#{id}-new-type").Change("primary");
         Add();
         Assert.Equal("render-foundation-2026", JsonText.Of(added!.Value.Source["id"]));
         Assert.Equal("rendernetwork.com", JsonText.Of(added.Value.Fact["value"]));

@@ -58,7 +58,7 @@ public sealed class AgreementTests(AtlasSite site)
     {
         var lead = calculator.Outputs.FirstOrDefault(output => output is NumberOutput && standard.Values.GetValueOrDefault(output.Key) is not null)?.Key;
         var compared = other.From == "picture" ? standard with { Values = standard.Values.Where(pair => pair.Key == lead).ToDictionary() } : standard;
-        return compared.Differences(other, (key, value) => Show(calculator, key, value!));
+        return compared.Differences(other, (key, value) => Show(calculator, key, value!), key => calculator.FindOutput(key) is NumberOutput { Restates: not null });
     }
 
     private static string Show(Calculator calculator, string key, string value) =>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AiChainAtlas.Web.Tests.Agreement;
 
 /// <summary>What one output of the site says to a query: values by key as machines read them, or the sentence of a refusal.</summary>
@@ -6,14 +8,17 @@ namespace AiChainAtlas.Web.Tests.Agreement;
 /// <param name="Texts">The formatted texts that stand there.</param>
 /// <param name="Refusal">Why there is no result.</param>
 /// <param name="IsExample">Whether it says that it is the starting example.</param>
-internal sealed record Answer(string From, IReadOnlyDictionary<string, string?> Values, IReadOnlyList<string> Texts, string? Refusal, bool IsExample)
+internal sealed partial record Answer(string From, IReadOnlyDictionary<string, string?> Values, IReadOnlyList<string> Texts, string? Refusal, bool IsExample)
 {
     public static Answer Refused(string from, string sentence) => new(from, new Dictionary<string, string?>(), [], sentence.Trim(), false);
 
     /// <summary>How another answer differs from this one, which holds every output.</summary>
-    public IEnumerable<string> Differences(Answer other, Func<string, string?, string?> show)
+    /// <param name="other">The answer to compare.</param>
+    /// <param name="show">How an output of a key shows a value to people.</param>
+    /// <param name="mayBeAbsent">Whether an output says again, in another unit, what a page shows already.</param>
+    public IEnumerable<string> Differences(Answer other, Func<string, string?, string?> show, Func<string, bool> mayBeAbsent)
     {
-        if (Refusal != other.Refusal)
+        if (Cause(Refusal) != Cause(other.Refusal))
         {
             yield return $"{From} says \"{Refusal ?? "a result"}\", {other.From} \"{other.Refusal ?? "a result"}\"";
             yield break;
@@ -22,10 +27,16 @@ internal sealed record Answer(string From, IReadOnlyDictionary<string, string?> 
         foreach (var (key, value) in Values)
         {
             // An output whose text stands there under another name, as days beside a time in days, is not shown twice.
-            if (other.Values.TryGetValue(key, out var shown) ? shown != value : value is not null && !other.Texts.Contains(show(key, value)!))
+            if (other.Values.TryGetValue(key, out var shown) ? shown != value : value is not null && !mayBeAbsent(key) && !other.Texts.Contains(show(key, value)!))
             {
                 yield return $"{key} is {value ?? "null"} in {From}, {shown ?? "absent"} in {other.From}";
             }
         }
     }
+
+    // The input and what is wrong with it: its value and bounds stand in digits for programs and with their unit for people.
+    private static string? Cause(string? sentence) => sentence is null ? null : Detail().Replace(sentence, "$1");
+
+    [GeneratedRegex(@"^([^;]*\([a-z_0-9]+\) is )(?!missing)[^;]*; .*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Detail();
 }

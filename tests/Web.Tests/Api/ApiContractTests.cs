@@ -16,7 +16,7 @@ public sealed partial class ApiContractTests(AtlasSite site)
 
     public static TheoryData<string> Filters =>
     [
-        "link=ai-gpu", "lane=crypto", "status=active", "status=renamed,merged", "country=United States", "has_token=true", "has_token=false", "origin=seed",
+        "link=ai-gpu", "lane=crypto", "status=active", "status=merged,inactive", "country=United States", "country=none", "founded=none", "has_token=true", "has_token=false", "origin=seed",
         "q=render", "q=gpu&lane=ai", "sort=-founded", "sort=country&page=2&page_size=20", "founded_from=2015&founded_to=2018", "lane=ai&origin=added&sourced=all",
     ];
 
@@ -52,14 +52,14 @@ public sealed partial class ApiContractTests(AtlasSite site)
         var expected = EntryList.Of(site.Atlas, query);
         var root = await JsonAsync("/api/v1/entries?" + string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}")));
         Assert.Equal(expected.Total, root.GetProperty("total").GetInt32());
-        Assert.InRange(expected.Total, 1, query.IsFiltered ? 334 : 335);
+        Assert.InRange(expected.Total, 1, site.Atlas.Entries.Count - (query.IsFiltered ? 1 : 0));
         Assert.Equal(expected.Items.Select(e => e.Id), Ids(root));
         Assert.Equal(query.PageSize, root.GetProperty("page_size").GetInt32());
     }
 
     [Theory]
     [InlineData("lane=crypto", "lane", "crypto")]
-    [InlineData("status=renamed", "status", "renamed")]
+    [InlineData("status=merged", "status", "merged")]
     [InlineData("origin=seed", "origin", "seed")]
     [InlineData("has_token=true", "has_token", "True")]
     public async Task Filtered_items_have_what_was_asked_for(string filter, string key, string value)
@@ -73,12 +73,11 @@ public sealed partial class ApiContractTests(AtlasSite site)
     public async Task Pages_add_up_to_all_entries_without_a_repeat()
     {
         var ids = new List<string>();
-        for (var page = 1; page <= 7; page++)
+        for (var page = 1; page <= (site.Atlas.Entries.Count + 49) / 50; page++)
         {
             ids.AddRange(Ids(await JsonAsync($"/api/v1/entries?page={page}")));
         }
 
-        Assert.Equal(335, ids.Count);
         Assert.Equal(site.Atlas.Entries.Select(e => e.Id), ids);
     }
 

@@ -45,6 +45,19 @@ public sealed partial class DependencyRules
         [.. Features.Where(other => other != feature && !(feature == "Admin" && other == "Account")).SelectMany(other => new[] { $"using AiChainAtlas.Web.{other}", $"AiChainAtlas.Web.{other}." })]);
 
     [Fact]
+    public void Cards_use_what_reads_the_map_and_what_draws_charts_and_no_other_feature() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/Cards/"),
+        [.. Features.Where(feature => feature is not ("Map" or "Insights")).SelectMany(feature => new[] { $"using AiChainAtlas.Web.{feature}", $"AiChainAtlas.Web.{feature}." })]);
+
+    [Fact]
+    public void Pictures_know_nothing_of_what_they_show() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/Pictures/"), "using AiChainAtlas.Domain", "using AiChainAtlas.Data", "using AiChainAtlas.Web");
+
+    [Fact]
+    public void The_graphics_library_is_named_where_pictures_are_drawn_only() => Nowhere(
+        SourceTree.Under("AiChainAtlas.Web/").Where(f => !f.Path.StartsWith("AiChainAtlas.Web/Pictures/", StringComparison.Ordinal)), "SkiaSharp");
+
+    [Fact]
     public void Addresses_are_written_in_one_place()
     {
         var found = SourceTree.Under("AiChainAtlas.Web/")
@@ -141,6 +154,11 @@ public sealed partial class DependencyRules
                 read.AddRange(TimelineQuery.Keys);
             }
 
+            if (source.Contains("TermIndex.Read(", StringComparison.Ordinal))
+            {
+                read.Add(TermIndex.TermKey);
+            }
+
             if (source.Contains("InsightSettings.Read(", StringComparison.Ordinal))
             {
                 read.AddRange(InsightFilters.All.Select(filter => filter.Key));
@@ -182,7 +200,7 @@ public sealed partial class DependencyRules
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin|fact-check|timeline|glossary)\\b|/\\?[a-z])")]
+    [GeneratedRegex("\"(/(links|entries|changes|feeds|sources|compare|search|about|map|api|status|calculators|embed|oembed|openapi|account|suggest|admin|fact-check|timeline|glossary|cards)\\b|/\\?[a-z])")]
     private static partial Regex SiteAddress();
 
     [GeneratedRegex("Query\\(\"([a-z_]+)\"\\)")]

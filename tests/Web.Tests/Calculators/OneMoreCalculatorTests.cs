@@ -19,6 +19,8 @@ public sealed class OneMoreCalculatorTests(OneMoreCalculatorSite site) : IClassF
     [InlineData("/embed.js", "halving")]
     [InlineData("/api/v1/calculators", "halving")]
     [InlineData("/openapi/v1.json", "/api/v1/calculators/halving")]
+    [InlineData("/search?q=halving", "/calculators/halving")]
+    [InlineData("/api/v1/search?q=halving+calculator", "\"/calculators/halving\"")]
     [InlineData("/sitemap.xml", "/calculators/halving/method")]
     [InlineData("/sitemap.xml", "/calculators/halving<")]
     public async Task It_is_found_at(string address, string expected)

@@ -36,7 +36,7 @@ public sealed class CitationTests : ComponentTest
     public void Source_line_gives_title_publisher_and_date_and_the_way_to_the_publisher()
     {
         var shown = Line(Source("acme-report"));
-        Assert.Equal("Yearbook of accelerators, Acme Research, 2026-05-12 ↗", Text(shown));
+        Assert.Equal("Yearbook of accelerators, Acme Research, 2026-05-12 ↗ Press", Text(shown));
         Assert.Equal("/sources/acme-report", shown.Find("a:not(.out)").GetAttribute("href"));
         Assert.Equal("https://research.example/yearbook", shown.Find("a.out").GetAttribute("href"));
         Assert.Equal("Yearbook of accelerators, at the publisher", shown.Find("a.out").GetAttribute("aria-label"));
@@ -46,7 +46,7 @@ public sealed class CitationTests : ComponentTest
     public void Source_line_leaves_out_what_is_not_known()
     {
         var shown = Line(Source("acme-report") with { Publisher = "", Date = PartialDate.None, Url = null });
-        Assert.Equal("Yearbook of accelerators", Text(shown));
+        Assert.Equal("Yearbook of accelerators Press", Text(shown));
         Assert.Single(shown.FindAll("a"));
     }
 
@@ -59,6 +59,32 @@ public sealed class CitationTests : ComponentTest
         Assert.Equal("By its own account.", Text(shown.Find(".remark")));
         Assert.Empty(shown.FindAll(".unverified"));
     }
+
+    [Fact]
+    public void Source_note_shows_the_best_source_and_folds_the_others()
+    {
+        var shown = Note(Fact("country", "Chile") with { SourceIds = ["daily-render", "acme-report", "seed"] });
+        Assert.Equal("[1] +2", Text(shown.Find("button")));
+        Assert.Equal("[1]: source of Country, and 2 more", shown.Find("button").GetAttribute("aria-label"));
+        Assert.StartsWith("How the rendering token moved", Text(shown.Find(".best")), StringComparison.Ordinal);
+        Assert.Equal("2 more sources", Text(shown.Find("details summary")));
+        Assert.Equal(2, shown.FindAll("details li").Count);
+    }
+
+    [Fact]
+    public void Source_note_leads_to_the_address_and_the_citation_of_the_fact()
+    {
+        var fact = Fact("country", "Chile");
+        var shown = Render<SourceNote>(p => p
+            .Add(c => c.Fact, fact).Add(c => c.Sources, [.. Atlas.SourcesOf(fact.SourceIds)]).Add(c => c.Id, "n").Add(c => c.Label, "[1]")
+            .Add(c => c.About, "Country").Add(c => c.Today, Today).Add(c => c.FactUrl, "/entries/x#country").Add(c => c.CiteUrl, "/entries/x/cite#country"));
+        Assert.Equal(["/entries/x#country", "/entries/x/cite#country"], shown.FindAll(".note-acts a").Select(a => a.GetAttribute("href")));
+        Assert.Empty(Note(fact).FindAll(".note-acts"));
+    }
+
+    [Fact]
+    public void A_fact_is_labelled_with_the_number_of_its_best_source_alone() =>
+        Assert.Equal("[2]", new CitationNumbers(["a", "b", "c"]).LabelOf(Fact("country", "Chile") with { SourceIds = [Memory, "b", "c"] }));
 
     [Fact]
     public void Source_note_says_where_no_source_was_read()

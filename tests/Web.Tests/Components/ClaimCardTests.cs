@@ -27,7 +27,7 @@ public sealed class ClaimCardTests : ComponentTest
     public void Record_from_memory_says_that_no_source_was_read()
     {
         var shown = Show(Claim("c01") with { SourceIds = [Domain.Provenance.Source.FromMemory] });
-        Assert.Equal("unsourced", Text(shown.Find(".claim-sources .unverified")));
+        Assert.Equal("from memory alone", Text(shown.Find(".claim-sources .unverified")));
         Assert.Empty(shown.FindAll(".claim-sources a"));
     }
 

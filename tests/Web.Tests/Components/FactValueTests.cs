@@ -21,7 +21,7 @@ public sealed class FactValueTests : ComponentTest
 
     [Theory]
     [InlineData("merged", "Merged")]
-    [InlineData("asleep", "Unknown")]
+    [InlineData("asleep", "Not known")]
     public void Status_is_said_in_its_word_and_an_odd_one_is_unknown(string value, string label) => Assert.Equal(label, Text(Show("status", value)));
 
     [Fact]

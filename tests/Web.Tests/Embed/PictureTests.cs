@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Web.Embed;
+using AiChainAtlas.Web.Pictures;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
 using SkiaSharp;
@@ -72,11 +73,29 @@ public sealed class PictureTests(AtlasSite site)
     [Fact]
     public void Every_sign_of_every_example_can_be_drawn_and_fits()
     {
-        foreach (var calculation in CalculatorCatalog.Default.All.SelectMany(c => c.Examples.Select(example => Calculation.Of(c, example.Settings)).Append(Calculation.Of(c, c.FormSettings))))
+        foreach (var calculation in Shown())
         {
             var picture = ResultPicture.Of(calculation, new EmbedOptions());
             Assert.All(picture.Texts, text => Assert.True(PictureFont.Has(text.Text), $"{calculation.Calculator.Slug}: no glyph for some sign of '{text.Text}'"));
-            Assert.All(picture.Texts, text => Assert.InRange(text.X + text.Width, 0, Picture.Width - 60));
+            Assert.All(picture.Texts, text => Assert.InRange(text.X + text.Width, 0, Picture.SocialWidth - 60));
+            var (value, box) = (picture.Shapes.OfType<PictureText>().Single(text => text.Size > 30 && text.Y > 150), picture.Shapes.OfType<PictureBox>().Last());
+            Assert.True(value.Y + (value.Size * 0.2) <= box.Y, $"{calculation.Calculator.Slug}: the working covers the result");
+            Assert.All(picture.Texts, text => Assert.True(text.Y is > 60 and < 610 && text.Size >= 20, $"{calculation.Calculator.Slug}: '{text.Text}' in {text.Size} px at {text.Y}"));
         }
     }
+
+    [Fact]
+    public void Every_line_of_the_working_is_in_the_picture_whole()
+    {
+        foreach (var calculation in Shown())
+        {
+            var drawn = string.Concat(ResultPicture.Of(calculation, new EmbedOptions()).Texts.Select(text => text.Text)).Replace(" ", "", StringComparison.Ordinal);
+            Assert.All(calculation.Working, line => Assert.True(
+                drawn.Contains(line.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal), $"{calculation.Calculator.Slug} lacks '{line}'"));
+            Assert.DoesNotContain("…", drawn, StringComparison.Ordinal);
+        }
+    }
+
+    private static IEnumerable<Calculation> Shown() => CalculatorCatalog.Default.All
+        .SelectMany(c => c.Examples.Select(example => Calculation.Of(c, example.Settings)).Append(Calculation.Of(c, c.FormSettings)));
 }

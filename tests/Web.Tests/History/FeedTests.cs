@@ -18,6 +18,7 @@ public sealed class FeedTests(HistorySite history) : IClassFixture<HistorySite>
         Assert.StartsWith("tag:", feed.Element(Atom + "id")!.Value, StringComparison.Ordinal);
         Assert.Equal(history.Site.Origin + SiteUrls.ChangesFeed, Href(feed, "self"));
         Assert.Equal(history.Site.Origin + SiteUrls.Changes, Href(feed, "alternate"));
+        Assert.Equal(200, (int)(await history.VisitAsync(feed.Element(Atom + "icon")!.Value[history.Site.Origin.Length..])).Status);
         var entries = feed.Elements(Atom + "entry").ToList();
         Assert.Equal([6, 5, 3, 2, 1], entries.Select(entry => int.Parse(entry.Element(Atom + "id")!.Value.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(feed.Element(Atom + "updated")!.Value, entries[0].Element(Atom + "updated")!.Value);

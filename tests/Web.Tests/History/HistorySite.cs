@@ -28,7 +28,7 @@ public sealed class HistorySite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         OldDescription = Entry("render").Value(EntryFields.Description)!;
-        var source = new Source { Id = "new-report", Title = "A new report", Publisher = "Publisher", Date = PartialDate.Parse("2026-10"), Kind = "report" };
+        var source = new Source { Id = "new-report", Title = "A new report", Publisher = "Publisher", Date = PartialDate.Parse("2026-10"), Type = SourceType.Press, Kind = "report" };
         await CommitAsync("Found a newer report", new ProposedChange(ReferenceRecords.Sources, source.Id, source), Described("Rents idle graphics cards to those who render and train."));
         await CommitAsync(Hostile, Put(Entry("akash") with { Name = Hostile.Replace("\u0001", "", StringComparison.Ordinal) }));
         await CommitAsync("Kept for a while", Put(Entry("render") with { Id = "gone-co", Name = "Gone Co", Version = 1, Facts = [.. Entry("render").Facts.Select(f => f with { Note = Secret })] }));

@@ -47,6 +47,22 @@ public sealed class PastPageTests(HistorySite history) : IClassFixture<HistorySi
     }
 
     [Fact]
+    public async Task A_past_page_has_the_card_of_its_day()
+    {
+        var past = await history.PageAsync("/entries/render?asof=r1");
+        var (image, now) = (Tag(past, "og:image"), Tag(await history.PageAsync("/entries/render"), "og:image"));
+        Assert.Contains("asof=r1", image, StringComparison.Ordinal);
+        Assert.Contains("As of r1", Tag(past, "og:image:alt"), StringComparison.Ordinal);
+        Assert.Contains(history.OldDescription[..40], Tag(past, "og:description"), StringComparison.Ordinal);
+        var (then, today) = (await history.VisitAsync(image[history.Site.Origin.Length..]), await history.VisitAsync(now[history.Site.Origin.Length..]));
+        Assert.Equal((200, 200), ((int)then.Status, (int)today.Status));
+        Assert.NotEqual(today.Header("ETag"), then.Header("ETag"));
+        Assert.Contains("immutable", Assert.Single(then.Header("Cache-Control")), StringComparison.Ordinal);
+
+        static string Tag(IDocument page, string property) => page.QuerySelector($"meta[property='{property}']")!.GetAttribute("content")!;
+    }
+
+    [Fact]
     public async Task Each_revision_shows_what_was_there_then()
     {
         Assert.Contains(history.OldDescription, ShownText.Of((await history.PageAsync("/entries/render?asof=r1")).QuerySelector("main")!), StringComparison.Ordinal);

@@ -61,9 +61,9 @@ public sealed class InsightPageTests(AtlasSite site)
     [Fact]
     public async Task A_filter_narrows_page_table_download_and_embed_alike()
     {
-        const string Query = "?lane=crypto&status=renamed";
+        const string Query = "?lane=crypto&status=merged";
         var rows = (await site.VisitAsync(SiteUrls.Insight("entries-per-link") + Query)).Document.QuerySelectorAll(".insight-table tbody tr").Length;
-        var settings = new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow)).With(InsightFilters.Lane, "crypto").With(InsightFilters.Status, "renamed");
+        var settings = new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow)).With(InsightFilters.Lane, "crypto").With(InsightFilters.Status, "merged");
         Assert.Equal(InsightCatalog.Find("entries-per-link")!.Of(site.Atlas, settings).Data.Table.Rows.Count, rows);
         Assert.Equal(rows + 1, (await site.VisitAsync(SiteUrls.InsightCsv("entries-per-link") + Query)).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(SiteUrls.EmbeddedInsight("entries-per-link") + Query)).Status);

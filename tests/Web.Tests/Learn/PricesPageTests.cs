@@ -55,7 +55,6 @@ public sealed class PricesPageTests(AtlasSite site)
             Terms = GpuPrice.OnDemand,
             Market = GpuPrice.Centralised,
             AsOf = Domain.Provenance.PartialDate.Parse(date),
-            SourceNote = "seen",
         };
         var latest = PriceBook.Latest([Priced("a", "2026-01-01", 1), Priced("b", "2026-02-01", 2), Priced("c", "n.d.", 0.5)]);
         Assert.Equal("b", Assert.Single(latest).Id);

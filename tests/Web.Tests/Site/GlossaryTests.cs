@@ -55,6 +55,20 @@ public sealed class GlossaryTests(AtlasSite site)
     }
 
     [Fact]
+    public async Task A_term_alone_is_what_its_name_leads_to_with_the_way_back_to_all()
+    {
+        var all = (await site.VisitAsync(SiteUrls.Glossary)).Document;
+        var address = all.QuerySelector("#flop a")!.GetAttribute("href")!;
+        Assert.Equal(SiteUrls.TermAlone("flop"), address);
+        var alone = (await site.VisitAsync(address)).Document;
+        Assert.Equal("flop", Assert.Single(alone.QuerySelectorAll("dl.glossary-terms dt")).Id);
+        Assert.NotNull(alone.QuerySelector(".found a[href='/glossary']"));
+        Assert.NotNull(alone.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.Equal(Terms.First(term => term.Id == "flop").Name, alone.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.Equal(404, (int)(await site.VisitAsync("/glossary?term=no-such-term")).Status);
+    }
+
+    [Fact]
     public async Task Search_finds_in_name_and_definition_and_an_empty_list_leads_on()
     {
         var found = (await site.VisitAsync("/glossary?q=zero-knowledge")).Document.QuerySelectorAll("dl.glossary-terms dt").Select(dt => dt.Id).ToList();

@@ -3,11 +3,14 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Web.Shell;
+using SkiaSharp;
 
 namespace AiChainAtlas.Web.Tests.Site;
 
 public sealed class SiteFileTests(AtlasSite site)
 {
+    private static readonly string[] Previewers = ["facebookexternalhit", "LinkedInBot", "Slackbot"];
+
     [Fact]
     public async Task Sitemap_is_xml_and_lists_every_page_once_with_its_whole_address()
     {
@@ -32,6 +35,18 @@ public sealed class SiteFileTests(AtlasSite site)
         Assert.Contains($"Sitemap: {site.Origin}/sitemap.xml", lines);
         Assert.Contains("Disallow: /*?*sort=", lines);
         Assert.DoesNotContain("Disallow: /", lines);
+        Assert.Contains("Allow: /cards/*.png?", lines);
+    }
+
+    [Fact]
+    public async Task Robots_lets_those_who_make_previews_read_every_address_that_is_shared()
+    {
+        var groups = (await site.VisitAsync("/robots.txt")).Body.Split("\n\n");
+        var previews = groups.Single(group => group.Contains("User-agent: Twitterbot\n", StringComparison.Ordinal));
+        Assert.All(Previewers, name => Assert.Contains($"User-agent: {name}\n", previews, StringComparison.Ordinal));
+        Assert.Equal(
+            ["Disallow: /account", "Disallow: /admin"],
+            previews.Split('\n').Where(line => line.StartsWith("Disallow", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -52,15 +67,28 @@ public sealed class SiteFileTests(AtlasSite site)
     }
 
     [Fact]
-    public async Task Picture_for_social_sites_exists()
+    public async Task Icons_stand_where_browsers_and_feed_readers_look_for_them_in_the_colours_of_the_drawn_one()
     {
-        var page = (await site.VisitAsync("/")).Document;
-        var address = page.QuerySelector("meta[property='og:image']")?.GetAttribute("content");
-        if (address is not null)
+        var (icon, iconType) = await BytesAsync("/favicon.ico");
+        Assert.Equal("image/x-icon", iconType);
+
+        // One picture of 32 by 32 pixels, whose PNG begins behind a header of 22 bytes.
+        Assert.Equal([0, 0, 1, 0, 1, 0, 32, 32], icon[..8]);
+        var (touch, touchType) = await BytesAsync("/apple-touch-icon.png");
+        Assert.Equal("image/png", touchType);
+        var colours = System.Text.RegularExpressions.Regex.Matches((await site.VisitAsync("/favicon.svg")).Body, "#[0-9a-f]{6}").Select(match => SKColor.Parse(match.Value)).ToHashSet();
+        Assert.True(colours.Count >= 4);
+        foreach (var (bytes, size) in new[] { (icon[22..], 32), (touch, 180) })
         {
-            Assert.StartsWith(site.Origin, address, StringComparison.Ordinal);
-            Assert.Equal(HttpStatusCode.OK, (await site.VisitAsync(address[site.Origin.Length..])).Status);
+            using var picture = SKBitmap.Decode(bytes);
+            Assert.Equal((size, size), (picture.Width, picture.Height));
+            Assert.All(colours, colour => Assert.Contains(picture.Pixels, pixel => Near(pixel, colour)));
         }
+
+        // Safari puts black where a touch icon lets something through.
+        using var opaque = SKBitmap.Decode(touch);
+        Assert.All(opaque.Pixels, pixel => Assert.Equal(255, pixel.Alpha));
+        Assert.Equal("/apple-touch-icon.png", (await site.VisitAsync("/")).Document.QuerySelector("link[rel=apple-touch-icon]")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -71,6 +99,16 @@ public sealed class SiteFileTests(AtlasSite site)
         using var json = JsonDocument.Parse(rules.Body);
         Assert.NotEmpty(json.RootElement.GetProperty("prefetch").EnumerateArray());
         Assert.Equal("\"/speculation-rules.json\"", Assert.Single((await site.VisitAsync("/about")).Header("Speculation-Rules")));
+    }
+
+    private static bool Near(SKColor pixel, SKColor colour) =>
+        Math.Abs(pixel.Red - colour.Red) + Math.Abs(pixel.Green - colour.Green) + Math.Abs(pixel.Blue - colour.Blue) < 40;
+
+    private async Task<(byte[] Bytes, string Type)> BytesAsync(string path)
+    {
+        using var response = await site.SendAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), response.Content.Headers.ContentType!.MediaType!);
     }
 
     [Theory]
