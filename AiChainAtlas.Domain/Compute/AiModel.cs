@@ -16,6 +16,12 @@ public sealed record AiModel
     /// <summary>Parameters that work on each token, of a mixture of experts.</summary>
     public double? ActiveParams { get; init; }
 
+    /// <summary>Whether it is known to be a mixture of experts.</summary>
+    public bool IsMixture => ActiveParams < Params || Shape?.Experts > 1;
+
+    /// <summary>Parameters that work on each token; null where that is not known of a mixture.</summary>
+    public double? ParamsPerToken => ActiveParams ?? (IsMixture ? null : Params);
+
     /// <summary>The shape of a transformer; null where no source states it.</summary>
     public ModelShape? Shape { get; init; }
 

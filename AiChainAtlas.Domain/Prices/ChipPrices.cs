@@ -36,9 +36,5 @@ public sealed record ChipPrices(string Name, Accelerator? Sheet, IReadOnlyList<P
                 .Select(market => SpreadOf(market.Key, [.. market.Select(price => price.UsdPerGpuHour).Order()])),
         ]);
 
-    private static PriceSpread SpreadOf(string market, IReadOnlyList<double> sorted)
-    {
-        var middle = sorted.Count / 2;
-        return new PriceSpread(market, sorted.Count, sorted[0], sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2, sorted[^1]);
-    }
+    private static PriceSpread SpreadOf(string market, IReadOnlyList<double> sorted) => new(market, sorted.Count, sorted[0], MedianPrice.Middle(sorted), sorted[^1]);
 }

@@ -17,10 +17,10 @@ public static class CalculatorAddress
     private const string WatchKey = "watch";
     private const string ScenarioKey = "scenario";
 
-    public static CalculatorState Read(Calculator calculator, Atlas atlas, string query)
+    public static CalculatorState Read(Calculator calculator, Atlas atlas, DateOnly today, string query)
     {
         var values = QueryHelpers.ParseQuery(query);
-        return CalculatorState.Of(CalculatorQuery.Of(calculator, QueryInputs.ByPerson(query), () => atlas)) with
+        return CalculatorState.Of(CalculatorQuery.Of(calculator, QueryInputs.ByPerson(query), () => atlas, today)) with
         {
             Vary = calculator.FindInput(Last(values, VaryKey) ?? "") as NumberInput,
             Watch = calculator.FindOutput(Last(values, WatchKey) ?? "") as NumberOutput,
@@ -33,6 +33,13 @@ public static class CalculatorAddress
 
     /// <summary>The address of the result, which does not change with the starting example.</summary>
     public static string OfResult(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. Named(state), .. Beside(state)]);
+
+    /// <summary>The starting points that were named, by key.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> StartsOf(CalculatorState state) => Present(
+    [
+        (StartingPointReader.ModelKey, state.Model?.Id), (StartingPointReader.ChipKey, state.From.ChosenChip?.Name),
+        (StartingPointReader.PrecisionKey, state.From.ChosenPrecision?.Key), (StartingPointReader.PriceKey, NameOf(state.From.ChosenPrice, state.Chip)),
+    ]);
 
     /// <summary>The inputs alone, as the query part of an address: what the API, an embed or a scenario takes.</summary>
     public static string QueryOf(CalculatorState state) => SiteUrls.With("", InputPairs(state)).TrimStart('?');
@@ -75,13 +82,12 @@ public static class CalculatorAddress
 
     private static IEnumerable<KeyValuePair<string, string>> Beside(CalculatorState state)
     {
-        (string Key, string? Value)[] rest =
-        [
-            (StartingPointReader.ModelKey, state.Model?.Id), (StartingPointReader.ChipKey, state.Chip?.Name), (StartingPointReader.PriceKey, NameOf(state.Price, state.Chip)),
-            (VaryKey, state.Vary?.Key), (WatchKey, state.Watch?.Key), .. state.Scenarios.Select(scenario => (ScenarioKey, (string?)scenario)),
-        ];
-        return rest.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
+        (string Key, string? Value)[] rest = [(VaryKey, state.Vary?.Key), (WatchKey, state.Watch?.Key), .. state.Scenarios.Select(scenario => (ScenarioKey, (string?)scenario))];
+        return StartsOf(state).Concat(Present(rest));
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Present(IEnumerable<(string Key, string? Value)> pairs) =>
+        pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
 
     // Without its chip a name may be that of several prices.
     private static string? NameOf(GpuPrice? price, Accelerator? chip) => price is null ? null : price.Accelerator == chip?.Name ? StartingPoint.NameOf(price) : price.Id;

@@ -29,7 +29,7 @@ internal static class CalculatorCsv
     public static string Write(CalculatorState state, Calculation run, string address)
     {
         var csv = new StringBuilder();
-        foreach (string[] row in (IEnumerable<string[]>)[Columns, .. Head(state, run, address), .. Inputs(run), .. Outputs(run), .. Words(run)])
+        foreach (string[] row in (IEnumerable<string[]>)[Columns, .. Head(state, run, address), .. Inputs(run), .. Outputs(run), .. Words(state, run)])
         {
             // Numbers stay numbers, minus included; only the last column is text that a spreadsheet might run.
             csv.AppendJoin(',', row[..^1].Select(CsvText.Quoted)).Append(',').Append(CsvText.Cell(row[^1])).Append(CsvText.RowEnd);
@@ -38,7 +38,7 @@ internal static class CalculatorCsv
         return csv.ToString();
     }
 
-    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin)
+    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin, TimeProvider clock)
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
         if (catalog.Find(slug) is not { } calculator)
@@ -46,7 +46,7 @@ internal static class CalculatorCsv
             return Refuse(context, StatusCodes.Status404NotFound, "The atlas has no such calculator.");
         }
 
-        var state = CalculatorAddress.Read(calculator, atlas, context.Request.QueryString.Value ?? "");
+        var state = CalculatorAddress.Read(calculator, atlas, clock.Today(), context.Request.QueryString.Value ?? "");
         if (state.Calculate() is not { } run)
         {
             return Refuse(context, StatusCodes.Status400BadRequest, state.Read().Problem!.Sentence);
@@ -78,9 +78,10 @@ internal static class CalculatorCsv
     private static IEnumerable<string[]> Outputs(Calculation run) =>
         run.Calculator.Outputs.Select(output => Row("output", output.Key, ValueOf(run.Outputs.Value(output)), (output as NumberOutput)?.Unit, output.Label));
 
-    private static IEnumerable<string[]> Words(Calculation run) =>
+    private static IEnumerable<string[]> Words(CalculatorState state, Calculation run) =>
     [
         .. run.Notes.Select(note => Row("note", text: note.Text)),
+        .. state.Remarks.Select(remark => Row("note", text: remark)),
         .. run.Silences.Select(reason => Row("note", text: reason)),
         .. run.Calculator.Formula.Concat(run.Working).Select(line => Row("formula", text: line)),
         .. run.Calculator.Citations.Select(citation => Row("source", value: citation.Url ?? "", text: citation.Text)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Domain.Calculators.Reading;
+using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
 
 namespace AiChainAtlas.Web.Calculators;
@@ -41,7 +42,8 @@ public sealed record CalculatorState
 
     public Accelerator? Chip => From.Chip;
 
-    public GpuPrice? Price => From.Price;
+    /// <summary>What the records of the starting points lack, and which of their figures were not taken; whole sentences.</summary>
+    public IReadOnlyList<string> Remarks => From == StartingPoints.None ? [] : StartingPointRemarks.Of(Calculator, From, ReadPart());
 
     /// <summary>What the field of an input shows: what was given, or what holds because it was left out.</summary>
     public string Text(Input input) => Texts.GetValueOrDefault(input.Key) ?? InputText.OfDefault(input);
@@ -95,11 +97,20 @@ public sealed record CalculatorState
         return filled.Read().Values is { } same && HasSameResult(values, same) ? filled : plain;
     }
 
-    public CalculatorState Starting(AiModel model) => With(StartingPoint.Of(Calculator, model)) with { From = From with { Model = model } };
+    /// <summary>After the choice of a starting point, as the button of the form beside it gives it.</summary>
+    /// <param name="key">Key of the starting point.</param>
+    /// <param name="name">Name of the record.</param>
+    /// <param name="atlas">Where it is looked for.</param>
+    /// <param name="today">The day from which prices are 12 months old.</param>
+    public CalculatorState Choosing(string key, string name, Atlas atlas, DateOnly today) =>
+        Again(Texts, CalculatorAddress.StartsOf(this).Where(start => start.Key != key).Append(new(key, name)).Append(new(CalculatorQuery.FillKey, key)), atlas, today);
 
-    public CalculatorState Starting(Accelerator chip) => With(StartingPoint.Of(Calculator, chip)) with { From = From with { Chip = chip, Price = null } };
-
-    public CalculatorState Starting(GpuPrice price) => With(StartingPoint.Of(Calculator, price)) with { From = From with { Price = price } };
+    /// <summary>Without a starting point and without what it filled; what a person typed stays.</summary>
+    public CalculatorState Without(string key, Atlas atlas, DateOnly today)
+    {
+        var filled = From.Settings(Calculator).Select(setting => KeyValuePair.Create(setting.Input.Key, InputText.Of(setting))).ToList();
+        return Again(Texts.Where(text => !filled.Contains(text)), CalculatorAddress.StartsOf(this).Where(start => start.Key != key), atlas, today);
+    }
 
     /// <summary>With inputs kept for comparison; the same where they are kept already, or there is no room.</summary>
     public CalculatorState WithScenario(string query) =>
@@ -108,7 +119,7 @@ public sealed record CalculatorState
     public CalculatorState WithoutScenario(string query) => this with { Scenarios = Scenarios.Remove(query) };
 
     /// <summary>The page as it opens without a query: the starting example.</summary>
-    public static CalculatorState Opening(Calculator calculator) => Of(CalculatorQuery.Of(calculator, new SentInputs(), () => throw new InvalidOperationException("A query without names needs no atlas.")));
+    public static CalculatorState Opening(Calculator calculator) => Of(CalculatorQuery.Of(calculator, new SentInputs(), () => throw new InvalidOperationException("A query without names needs no atlas."), default));
 
     /// <summary>What a query shows.</summary>
     public static CalculatorState Of(CalculatorQuery query) => new()
@@ -134,6 +145,18 @@ public sealed record CalculatorState
 
     /// <summary>What was given for one key.</summary>
     public RawInput Raw(string key) => Repeated.Contains(key) ? RawInput.Repeated : RawInput.Person(Texts.GetValueOrDefault(key));
+
+    // Read as an address would be, so that a choice gives the same whether there is a circuit or not.
+    private CalculatorState Again(IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<KeyValuePair<string, string>> starts, Atlas atlas, DateOnly today)
+    {
+        var sent = new SentInputs();
+        foreach (var (key, text) in texts.Concat(starts))
+        {
+            sent.Add(key, RawInput.Person(text));
+        }
+
+        return Of(CalculatorQuery.WithoutExample(Calculator, sent, () => atlas, today)) with { Vary = Vary, Watch = Watch, Scenarios = Scenarios };
+    }
 
     private CalculatorState Changed(ImmutableDictionary<string, string> texts) => this with { Texts = texts, IsExample = false, UnknownNames = [], Repeated = [] };
 }

@@ -18,8 +18,5 @@ internal static class ExampleText
         .Select(input => Named(input, example.Inputs.Show(input))))}. Change any input.";
 
     private static string Named(NumberInput input, string shown) =>
-        input.Unit.Symbol.Length >= ShortestWord && !input.Unit.Symbol.Contains(' ', StringComparison.Ordinal) ? shown : $"{Lower(input.Label)} {shown}";
-
-    // ZeRO and GPU stay as they are.
-    private static string Lower(string label) => label.Split(' ')[0].Skip(1).Any(char.IsUpper) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+        input.Unit.Symbol.Length >= ShortestWord && !input.Unit.Symbol.Contains(' ', StringComparison.Ordinal) ? shown : $"{input.LabelInSentence} {shown}";
 }

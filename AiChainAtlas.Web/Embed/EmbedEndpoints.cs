@@ -26,7 +26,7 @@ public static class EmbedEndpoints
         app.MapGet(SiteUrls.OEmbed, OEmbedEndpoint.Answer).Limited();
     }
 
-    private static IResult Page(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas)
+    private static IResult Page(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, TimeProvider clock)
     {
         // A sandboxed frame has an origin of its own, and its script asks for this page again.
         context.Response.Headers.AccessControlAllowOrigin = "*";
@@ -45,7 +45,7 @@ public static class EmbedEndpoints
         }
 
         SecurityHeaders.AllowFraming(context, EmbedParts.ScriptSource, EmbedParts.StyleSource(options.Accent));
-        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas);
+        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas, clock.Today());
         if (state.Calculation is null && !IsAskedByScript(context.Request))
         {
             PageStatus.Set(context, StatusCodes.Status400BadRequest);

@@ -1,5 +1,6 @@
 using AiChainAtlas.Domain.Browse;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Hosting.AsOfPages;
 using AiChainAtlas.Web.Hosting.PageCache;
 using Microsoft.AspNetCore.Components;
@@ -26,7 +27,7 @@ public abstract class ReadingPage : ComponentBase
     /// <summary>Why the page cannot show what its address asks for; null when it can.</summary>
     protected QueryProblem? Problem => AsOf.Problem ?? ownProblem;
 
-    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+    protected DateOnly Today => Clock.Today();
 
     /// <summary>The value of a query key; several of one key are joined by commas.</summary>
     protected string? Query(string key) => HttpContext.Request.Query.TryGetValue(key, out var values) ? values.ToString() : null;

@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Calculators.Catalogue;
@@ -45,9 +46,9 @@ internal sealed class ActivationInputs
             Applies = when,
             Slider = (1, 64),
         };
-        Width = Shape("d_model", "Model width", "h", "Numbers that stand for one token inside the model: its hidden size.", Unit.One, UsualRanges.Width, 12_288, (128, 32_768), when, advice);
-        Layers = Shape("n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, (1, 200), when, advice);
-        Heads = Shape("n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, (1, 256), when, advice);
+        Width = Shape("d_model", "Model width", "h", "Numbers that stand for one token inside the model: its hidden size.", Unit.One, UsualRanges.Width, 12_288, (128, 32_768), when, advice, shape => shape.Width);
+        Layers = Shape("n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, (1, 200), when, advice, shape => shape.Layers);
+        Heads = Shape("n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, (1, 256), when, advice, shape => shape.Heads);
         Recompute = new ChoiceInput
         {
             Key = "recompute",
@@ -148,7 +149,8 @@ internal sealed class ActivationInputs
     };
 
     private static NumberInput Shape(
-        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, (double Low, double High) slider, Condition when, string advice) => new()
+        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, (double Low, double High) slider, Condition when, string advice,
+        Func<ModelShape, int?> fromShape) => new()
         {
             Key = key,
             Label = label,
@@ -163,5 +165,6 @@ internal sealed class ActivationInputs
             MissingAdvice = advice,
             FormValue = formValue,
             Slider = slider,
+            FromModel = model => model.Shape is { } shape ? fromShape(shape) : null,
         };
 }

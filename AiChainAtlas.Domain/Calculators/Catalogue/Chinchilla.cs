@@ -43,7 +43,7 @@ internal static class Chinchilla
         Key = "params",
         Label = "Parameters",
         Symbol = "N",
-        Help = "Parameters of a model; alone it asks for the budget at which that size is best.",
+        Help = "Parameters of a model, the active ones of a mixture of experts; alone it asks for the budget at which that size is best.",
         Unit = Unit.Parameters,
         Usual = UsualRanges.Params,
         IsAboveMinimum = true,
@@ -51,7 +51,7 @@ internal static class Chinchilla
         MissingAdvice = "send flops, or params, or params and tokens",
         FormValue = 175e9,
         Slider = (1e6, 1e13),
-        FromModel = model => model.Params,
+        FromModel = model => model.ParamsPerToken,
     };
 
     internal static readonly NumberInput Tokens = new()

@@ -6,7 +6,7 @@ namespace AiChainAtlas.Domain.Calculators.Catalogue;
 /// <summary>Inputs that several calculators share word for word.</summary>
 internal static class CommonInputs
 {
-    /// <summary>The chip's dense 16-bit peak, FLOP/s.</summary>
+    /// <summary>The chip's dense peak, FLOP/s.</summary>
     /// <param name="required">When a calculator cannot do without.</param>
     /// <param name="formValue">What the form starts with, FLOP/s.</param>
     /// <param name="missingAdvice">What would do in its place.</param>
@@ -24,7 +24,7 @@ internal static class CommonInputs
         FormValue = formValue,
         Slider = (1e13, 5e15),
         Uncertainty = (1, 1),
-        FromAccelerator = chip => chip.Fp16DenseTflops * 1e12,
+        IsPeak = true,
     };
 
     public static readonly NumberInput Chips = new()

@@ -75,6 +75,8 @@ internal sealed class ComputeInputs
             Default = 1,
             Applies = required,
             Slider = (0.01, 1),
+            FromModel = model => model.IsMixture ? model.ActiveParams / model.Params : null,
+            ConcernsModel = model => model.IsMixture,
         };
         FullRecompute = new FlagInput
         {
@@ -91,9 +93,9 @@ internal sealed class ComputeInputs
             Applies = required,
         };
         var attention = ReferenceEquals(required, Condition.Always) ? Condition.On(IncludeAttention) : required & Condition.On(IncludeAttention);
-        Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, UsualRanges.Layers, 96, attention);
-        AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, UsualRanges.Width, 12_288, attention);
-        SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, attention);
+        Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, UsualRanges.Layers, 96, attention, model => model.Shape?.Layers);
+        AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, UsualRanges.Width, 12_288, attention, model => model.Shape is { } shape ? shape.Heads * shape.HeadDim : null);
+        SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, attention, null);
         Causal = new FlagInput
         {
             Key = "causal",
@@ -128,7 +130,8 @@ internal sealed class ComputeInputs
         ? 0
         : 12 * x[Layers] * x[AttentionWidth] * x[SequenceLength] * x[Tokens] * (x[FullRecompute] ? 4d / 3 : 1) * (x[Causal] ? 0.5 : 1);
 
-    private static NumberInput AttentionShape(string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when) => new()
+    private static NumberInput AttentionShape(
+        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when, Func<AiModel, double?>? fromModel) => new()
     {
         Key = key,
         Label = label,
@@ -141,6 +144,8 @@ internal sealed class ComputeInputs
         Applies = when,
         Required = when,
         FormValue = formValue,
+        FromModel = fromModel,
+        IsOfOneModel = true,
     };
 
     /// <summary>Tokens that a model was trained on: most language models report them; an unreported number of epochs is taken as one.</summary>

@@ -32,6 +32,8 @@ internal static class InferenceInputs
         IsAboveMinimum = true,
         DefaultFrom = x => x.OrNaN(Params),
         DefaultFormula = "params",
+        FromModel = model => model.IsMixture ? model.ActiveParams : null,
+        ConcernsModel = model => model.IsMixture,
     };
 
     public static readonly NumberInput BytesWeight = new()
@@ -46,6 +48,7 @@ internal static class InferenceInputs
         Default = 2,
         Uncertainty = (1, 1),
         Menu = [new(2, "16 bits"), new(1, "8 bits"), new(0.5, "4 bits")],
+        FromPrecision = precision => precision.BytesPerNumber,
     };
 
     public static readonly NumberInput Context = new()

@@ -1,4 +1,5 @@
 using AiChainAtlas.Domain.Calculators.Declaring;
+using AiChainAtlas.Domain.Compute;
 using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Calculators.Catalogue;
@@ -19,6 +20,8 @@ internal static class KvCacheInputs
         Usual = UsualRanges.LatentSize,
         Minimum = 1,
         Menu = [new(576, "DeepSeek-V3: 512 and 64 for the position")],
+        FromModel = model => model.Shape?.LatentDim,
+        ConcernsModel = static _ => false,
     };
 
     public static readonly NumberInput KvBytes = new()
@@ -48,6 +51,7 @@ internal static class KvCacheInputs
         Applies = ByShape,
         Required = ByShape & (Condition.Given(LatentDim) | Condition.Given(() => KvHeads!) | Condition.Given(() => HeadDim!)),
         FormValue = 80,
+        FromModel = model => ShapeOf(model)?.Layers,
     };
 
     public static readonly NumberInput KvHeads = new()
@@ -63,6 +67,7 @@ internal static class KvCacheInputs
         Applies = ByHeads,
         Required = ByHeads & (Condition.Given(Layers) | Condition.Given(() => HeadDim!)),
         FormValue = 8,
+        FromModel = model => ShapeOf(model)?.KvHeads,
     };
 
     public static readonly NumberInput HeadDim = new()
@@ -78,6 +83,7 @@ internal static class KvCacheInputs
         Applies = ByHeads,
         Required = ByHeads & (Condition.Given(Layers) | Condition.Given(KvHeads)),
         FormValue = 128,
+        FromModel = model => ShapeOf(model)?.HeadDim,
     };
 
     public static readonly NumberInput BytesKv = new()
@@ -97,6 +103,10 @@ internal static class KvCacheInputs
 
     /// <summary>In the order in which they are asked for.</summary>
     public static IReadOnlyList<Input> All => [Layers, KvHeads, HeadDim, BytesKv, LatentDim, KvBytes];
+
+    // Half a shape says nothing about the cache, and would be asked to be completed.
+    private static ModelShape? ShapeOf(AiModel model) =>
+        model.Shape is { Layers: not null } shape && (shape.LatentDim is not null || shape is { KvHeads: not null, HeadDim: not null }) ? shape : null;
 
     /// <summary>Bytes of keys and values per token: as given, or from a latent vector, or 2·L·h·d·b from heads (K and V).</summary>
     public static double BytesPerToken(InputValues x) =>

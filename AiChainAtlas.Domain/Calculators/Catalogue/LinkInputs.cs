@@ -41,6 +41,7 @@ internal sealed class LinkInputs
                 new(1.25e9, "Ethernet, 10 Gb/s"), new(125e6, "fibre, 1 Gb/s"), new(12.5e6, "home upload, 100 Mb/s"), new(2.5e6, "home upload, 20 Mb/s"),
             ],
             FromAccelerator = chip => chip.InterconnectGbsOneWay * 1e9,
+            IsOfChosenChipOnly = true,
         };
         Latency = new NumberInput
         {

@@ -23,7 +23,7 @@ internal static class Mfu
         Required = Condition.Always,
         FormValue = 175e9,
         Slider = (1e6, 1e13),
-        FromModel = model => model.Params,
+        FromModel = model => model.ParamsPerToken,
     };
 
     // Brings the switch for attention and the three numbers that come with it.

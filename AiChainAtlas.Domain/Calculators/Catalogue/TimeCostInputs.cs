@@ -61,6 +61,7 @@ internal static class TimeCostInputs
             new(1, "as the article assumed"),
         ],
         FromModel = model => model.Mfu,
+        IsShareOfPeak = true,
     };
 
     public static readonly NumberInput Goodput = new()

@@ -11,6 +11,9 @@ public abstract class Input
 
     public required string Label { get; init; }
 
+    /// <summary>The label within a sentence: KV heads and ZeRO stage keep their capitals.</summary>
+    public string LabelInSentence => Label.Split(' ')[0].Skip(1).Any(char.IsUpper) ? Label : char.ToLowerInvariant(Label[0]) + Label[1..];
+
     /// <summary>The letter it has in the formula; empty where it has none.</summary>
     public string Symbol { get; init; } = "";
 
@@ -79,11 +82,29 @@ public sealed class NumberInput : Input
     /// <summary>Values worth a name, offered beside the field.</summary>
     public IReadOnlyList<NamedValue> Menu { get; init; } = [];
 
-    /// <summary>The figure of a data sheet that fills it.</summary>
+    /// <summary>The figure of a data sheet that fills it; the peak, which depends on the precision, is marked by <see cref="IsPeak"/>.</summary>
     public Func<Accelerator, double?>? FromAccelerator { get; init; }
+
+    /// <summary>Whether only a chip that was chosen itself fills it, not the chip that a model was trained on.</summary>
+    public bool IsOfChosenChipOnly { get; init; }
+
+    /// <summary>Whether it is the dense peak of the chip at the precision that is computed in.</summary>
+    public bool IsPeak { get; init; }
+
+    /// <summary>What a precision fills it with, as bytes of a weight.</summary>
+    public Func<Precision, double?>? FromPrecision { get; init; }
 
     /// <summary>The reported figure of a model that fills it.</summary>
     public Func<AiModel, double?>? FromModel { get; init; }
+
+    /// <summary>The models that have something to say here: for others, a record without a figure lacks nothing.</summary>
+    public Func<AiModel, bool> ConcernsModel { get; init; } = static _ => true;
+
+    /// <summary>Whether it describes one training run without any record stating it: emptied when a model is chosen.</summary>
+    public bool IsOfOneModel { get; init; }
+
+    /// <summary>Whether it is a share of the peak: a model's figure holds for the peak it was taken at and for no other.</summary>
+    public bool IsShareOfPeak { get; init; }
 
     /// <summary>Whether a dated price per chip-hour fills it.</summary>
     public bool IsChipPrice { get; init; }

@@ -4,29 +4,36 @@ using AiChainAtlas.Domain.Compute;
 
 namespace AiChainAtlas.Domain.Calculators.Exploring;
 
-/// <summary>What the store knows that fills inputs of a calculator: models, data sheets, prices.</summary>
+/// <summary>Which records of the store a calculator can start from, and which inputs go with the choice of one.</summary>
 public static class StartingPoint
 {
-    /// <summary>Inputs that the reported figures of a model fill.</summary>
-    public static IEnumerable<Setting> Of(Calculator calculator, AiModel model) =>
-        Fill(calculator, input => input.FromModel?.Invoke(model));
-
-    /// <summary>Inputs that a data sheet fills.</summary>
-    public static IEnumerable<Setting> Of(Calculator calculator, Accelerator chip) =>
-        Fill(calculator, input => input.FromAccelerator?.Invoke(chip));
-
-    /// <summary>The input that a price fills.</summary>
-    public static IEnumerable<Setting> Of(Calculator calculator, GpuPrice price) =>
-        Fill(calculator, input => input.IsChipPrice ? price.UsdPerGpuHour : null);
-
     public static bool TakesModels(Calculator calculator) => calculator.NumberInputs.Any(input => input.FromModel is not null);
 
-    public static bool TakesChips(Calculator calculator) => calculator.NumberInputs.Any(input => input.FromAccelerator is not null);
+    public static bool TakesChips(Calculator calculator) => calculator.NumberInputs.Any(IsOfChip);
+
+    public static bool TakesPrecisions(Calculator calculator) => calculator.NumberInputs.Any(IsOfPrecision);
 
     public static bool TakesPrices(Calculator calculator) => calculator.NumberInputs.Any(input => input.IsChipPrice);
 
+    /// <summary>Whether a model brings the chip that it was trained on.</summary>
+    public static bool TakesChipOfModel(Calculator calculator) => TakesModels(calculator) && calculator.NumberInputs.Any(input => IsOfChip(input) && !input.IsOfChosenChipOnly);
+
     /// <summary>Whether some starting point can fill an input.</summary>
-    public static bool Fills(Input input) => input is NumberInput { FromModel: not null } or NumberInput { FromAccelerator: not null } or NumberInput { IsChipPrice: true };
+    public static bool Fills(Input input) => input is NumberInput number && (number.FromModel is not null || number.IsChipPrice || IsOfChip(number) || IsOfPrecision(number));
+
+    /// <summary>Inputs that say something of one model: emptied when another is chosen.</summary>
+    public static bool GoesWithModel(Calculator calculator, NumberInput input) =>
+        input.FromModel is not null || input.IsOfOneModel || input.FromPrecision is not null
+        || (TakesChipOfModel(calculator) && GoesWithChip(input) && !input.IsOfChosenChipOnly);
+
+    /// <summary>Inputs that say something of one chip: emptied when another is chosen.</summary>
+    public static bool GoesWithChip(NumberInput input) => IsOfChip(input) || input.IsChipPrice;
+
+    /// <summary>Inputs that depend on the precision.</summary>
+    public static bool IsOfPrecision(NumberInput input) => input.IsPeak || input.FromPrecision is not null;
+
+    /// <summary>Inputs that a data sheet fills.</summary>
+    public static bool IsOfChip(NumberInput input) => input.IsPeak || input.FromAccelerator is not null;
 
     /// <summary>Prices of a chip, cheapest first.</summary>
     public static IReadOnlyList<GpuPrice> Prices(Atlas atlas, Accelerator? chip) =>
@@ -34,11 +41,4 @@ public static class StartingPoint
 
     /// <summary>The name of a price in addresses and lists; a chip has one price of that name.</summary>
     public static string NameOf(GpuPrice price) => $"{price.Provider}, {price.Terms}, {price.AsOf}";
-
-    // A figure that the input would refuse, such as a zero, fills nothing.
-    private static IEnumerable<Setting> Fill(Calculator calculator, Func<NumberInput, double?> figure) =>
-        from input in calculator.NumberInputs
-        let value = figure(input)
-        where value is { } known && input.Admits(known)
-        select new Setting(input, value.Value);
 }

@@ -7,12 +7,15 @@ namespace AiChainAtlas.Domain.Calculators.Reading;
 /// <summary>
 /// What an address or a body asks of a calculator. Page, embed, picture, oEmbed, CSV, API and the figures of articles all read
 /// it here, so that one query has one answer. An input that was sent counts, blank meaning left out; one that was not sent
-/// comes from the model, chip or price that was named; the rest is left out. Only a query that names nothing at all shows the
+/// comes from the model, chip, precision or price that was named; the rest is left out. Only a query that names nothing at all shows the
 /// calculator's starting example.
 /// </summary>
 public sealed class CalculatorQuery
 {
-    /// <summary>Names the starting point whose figures replace what was sent: the button of the form beside it.</summary>
+    /// <summary>
+    /// Names the starting point that was just chosen: the button of the form beside it. Its figures replace what was sent, and
+    /// what was sent of the one before is dropped.
+    /// </summary>
     public const string FillKey = "fill";
 
     /// <summary>Sent by the site's own forms, whose fields show defaults: one that still does counts as left out.</summary>
@@ -22,9 +25,9 @@ public sealed class CalculatorQuery
 
     private readonly bool isForm;
     private readonly IReadOnlyDictionary<string, Setting> filled = Nothing;
-    private readonly IReadOnlyDictionary<string, Setting> refilled = Nothing;
+    private readonly string chosen = "";
 
-    private CalculatorQuery(Calculator calculator, SentInputs sent, Func<Atlas> atlas, bool isExampleWhenEmpty)
+    private CalculatorQuery(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today, bool isExampleWhenEmpty)
     {
         (Calculator, Sent) = (calculator, sent);
         isForm = sent.Names(FormKey);
@@ -33,10 +36,9 @@ public sealed class CalculatorQuery
         IsExample = IsEmpty && isExampleWhenEmpty;
         if (namesStart)
         {
-            var keys = StartingPointReader.KeysOf(calculator).ToList();
-            (From, UnknownNames) = StartingPointReader.Read(atlas(), key => keys.Contains(key) ? sent.Find(key) : RawInput.Absent);
+            chosen = sent.Find(FillKey).Text;
+            (From, UnknownNames) = StartingPointReader.Read(calculator, atlas(), today, key => StartingPointChoice.Drops(chosen, key) ? RawInput.Absent : sent.Find(key));
             filled = ByKey(From.Settings(calculator));
-            refilled = ByKey(Pressed().Settings(calculator));
         }
         else if (IsExample)
         {
@@ -62,10 +64,14 @@ public sealed class CalculatorQuery
     public bool IsExample { get; }
 
     /// <summary>Reads a query; an empty one shows the starting example.</summary>
-    public static CalculatorQuery Of(Calculator calculator, SentInputs sent, Func<Atlas> atlas) => new(calculator, sent, atlas, true);
+    /// <param name="calculator">The calculator that is asked.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="atlas">Asked for only where a starting point is named.</param>
+    /// <param name="today">The day from which prices are 12 months old.</param>
+    public static CalculatorQuery Of(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) => new(calculator, sent, atlas, today, true);
 
     /// <summary>Reads a query; in an empty one every input is left out.</summary>
-    public static CalculatorQuery WithoutExample(Calculator calculator, SentInputs sent, Func<Atlas> atlas) => new(calculator, sent, atlas, false);
+    public static CalculatorQuery WithoutExample(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) => new(calculator, sent, atlas, today, false);
 
     /// <summary>The inputs, or the first problem with the query.</summary>
     public (InputValues? Values, InputProblem? Problem) Read() => UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
@@ -73,12 +79,7 @@ public sealed class CalculatorQuery
     /// <summary>What holds for one key.</summary>
     public RawInput Raw(string key)
     {
-        if (refilled.TryGetValue(key, out var pressed))
-        {
-            return InputReader.RawOf(pressed.Value);
-        }
-
-        if (!Sent.Names(key))
+        if (!Counts(key))
         {
             return filled.TryGetValue(key, out var setting) ? InputReader.RawOf(setting.Value) : RawInput.Absent;
         }
@@ -91,13 +92,12 @@ public sealed class CalculatorQuery
 
     /// <summary>What stands in the field of an input; null where nothing was given and the field shows the default.</summary>
     public string? TextOf(Input input) =>
-        refilled.TryGetValue(input.Key, out var pressed) ? InputText.Of(pressed)
-        : !Sent.Names(input.Key) ? filled.TryGetValue(input.Key, out var setting) ? InputText.Of(setting) : null
+        !Counts(input.Key) ? filled.TryGetValue(input.Key, out var setting) ? InputText.Of(setting) : null
         : isForm && IsShownDefault(input.Key, Sent.Find(input.Key)) ? null
         : InputText.Readable(input, Sent.FindLast(input.Key).Text);
 
-    /// <summary>Which inputs each starting point has filled, in a sentence each.</summary>
-    public IEnumerable<string> Origins => From.Filled(Calculator).Select(start => Origin(start.Name, start.Settings));
+    /// <summary>Which inputs each starting point has filled, then what its record lacks and what was not taken from it.</summary>
+    public IEnumerable<string> Origins => From.Filled(Calculator).Select(start => Origin(start.Name, start.Settings)).Concat(StartingPointRemarks.Of(Calculator, From, PartialInputs.Read(Calculator, Raw)));
 
     /// <summary>Keys of starting points and of forms that this calculator reads beside its inputs.</summary>
     public static IEnumerable<string> KeysBeside(Calculator calculator) => [.. StartingPointReader.KeysOf(calculator), FillKey, FormKey];
@@ -105,27 +105,24 @@ public sealed class CalculatorQuery
     private bool NamesStart() =>
         (IsNamed(StartingPointReader.ModelKey) && StartingPoint.TakesModels(Calculator))
         || (IsNamed(StartingPointReader.ChipKey) && StartingPoint.TakesChips(Calculator))
+        || (IsNamed(StartingPointReader.PrecisionKey) && StartingPoint.TakesPrecisions(Calculator))
         || (IsNamed(StartingPointReader.PriceKey) && StartingPoint.TakesPrices(Calculator));
 
     private bool IsNamed(string key) => Sent.Names(key) && Sent.Find(key) != RawInput.Absent;
 
     private bool IsShownDefault(string key, RawInput raw) => Calculator.FindInput(key) is NumberInput input && input.IsDefault(raw.Text);
 
+    // What belongs to a choice before the last one does not.
+    private bool Counts(string key) =>
+        Sent.Names(key) && !(chosen.Length > 0 && Calculator.FindInput(key) is NumberInput input && StartingPointChoice.Empties(Calculator, chosen, input, From, Sent.Find(key)));
+
     private string Origin(string name, IReadOnlyList<Setting> settings)
     {
-        string[] keys = [.. settings.Select(setting => setting.Input.Key).Where(key => refilled.ContainsKey(key) || !Sent.Names(key))];
+        string[] keys = [.. settings.Select(setting => setting.Input.Key).Where(key => !Counts(key))];
         return settings.Count == 0 ? $"{name}: no figure on record fills an input of this calculator."
-            : keys.Length == 0 ? $"{name}: every input that it would fill was Sent."
+            : keys.Length == 0 ? $"{name}: every input that it would fill was sent."
             : $"{name} fills {string.Join(", ", keys)}.";
     }
-
-    private StartingPoints Pressed() => Sent.Find(FillKey).Text switch
-    {
-        StartingPointReader.ModelKey => StartingPoints.None with { Model = From.Model },
-        StartingPointReader.ChipKey => StartingPoints.None with { Chip = From.Chip },
-        StartingPointReader.PriceKey => StartingPoints.None with { Price = From.Price },
-        _ => StartingPoints.None,
-    };
 
     private static Dictionary<string, Setting> ByKey(IEnumerable<Setting> settings)
     {

@@ -2,14 +2,16 @@ using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Calculators.Exploring;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Domain.Compute;
+using AiChainAtlas.Domain.Prices;
 
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
-/// <summary>Finds the model, the chip and the price that a query starts from. The only place that judges their names.</summary>
+/// <summary>Finds the model, the chip, the precision and the price that a query starts from. The only place that judges their names.</summary>
 public static class StartingPointReader
 {
     public const string ModelKey = "model";
     public const string ChipKey = "chip";
+    public const string PrecisionKey = "precision";
     public const string PriceKey = "price_of";
 
     private const int MostNamed = 5;
@@ -27,20 +29,44 @@ public static class StartingPointReader
             yield return ChipKey;
         }
 
+        if (StartingPoint.TakesPrecisions(calculator))
+        {
+            yield return PrecisionKey;
+        }
+
         if (StartingPoint.TakesPrices(calculator))
         {
             yield return PriceKey;
         }
     }
 
-    /// <summary>The records that were named, and a problem for each name that fits none or several.</summary>
-    public static (StartingPoints Found, IReadOnlyList<InputProblem> Problems) Read(Atlas atlas, Func<string, RawInput> raw)
+    /// <summary>The records that were named with those that go with them, and a problem for each name that fits none or several.</summary>
+    /// <param name="calculator">Whose inputs they fill.</param>
+    /// <param name="atlas">Where they are looked for.</param>
+    /// <param name="today">The day from which prices are 12 months old.</param>
+    /// <param name="raw">What was sent for a key.</param>
+    public static (StartingPoints Found, IReadOnlyList<InputProblem> Problems) Read(Calculator calculator, Atlas atlas, DateOnly today, Func<string, RawInput> raw)
     {
-        var (model, modelProblem) = Find(ModelKey, "Model", raw(ModelKey), text => Models(atlas, text), model => model.Name);
-        var (chip, chipProblem) = Find(ChipKey, "Chip", raw(ChipKey), text => Matches(atlas.Content.Accelerators, text, sheet => sheet.Name), sheet => sheet.Name);
-        var (price, priceProblem) = Find(PriceKey, "Listed price", raw(PriceKey), text => Prices(atlas, chip, text), price => chip is null ? price.Id : StartingPoint.NameOf(price));
-        InputProblem?[] problems = [modelProblem, chipProblem, priceProblem];
-        return (new StartingPoints(model, chip, price), [.. problems.OfType<InputProblem>()]);
+        var keys = KeysOf(calculator).ToList();
+        var (model, modelProblem) = Find(ModelKey, "Model", Sent(ModelKey), text => Models(atlas, text), model => model.Name);
+        var modelChip = model?.AcceleratorName is { } own && StartingPoint.TakesChipOfModel(calculator) ? atlas.Content.Accelerators.FirstOrDefault(sheet => sheet.Name == own) : null;
+        var (chosen, chipProblem) = Find(ChipKey, "Chip", Sent(ChipKey), text => Matches(atlas.Content.Accelerators, text, sheet => sheet.Name), sheet => sheet.Name);
+        var chip = chosen ?? modelChip;
+        var (precision, precisionProblem) = PrecisionOf(Sent(PrecisionKey), StartingPoint.TakesChips(calculator) ? chip : null);
+        var (price, priceProblem) = Find(PriceKey, "Listed price", Sent(PriceKey), text => Prices(atlas, chip, text), price => chip is null ? price.Id : StartingPoint.NameOf(price));
+        InputProblem?[] problems = [modelProblem, chipProblem, precisionProblem, priceProblem];
+        var found = new StartingPoints
+        {
+            Model = model,
+            ModelChip = modelChip,
+            ChosenChip = chosen == modelChip ? null : chosen,
+            ChosenPrecision = precision,
+            ChosenPrice = price,
+            Median = chip is not null && StartingPoint.TakesPrices(calculator) ? MedianPrice.Of(chip.Name, atlas.Content.Prices, today) : null,
+        };
+        return (found, [.. problems.OfType<InputProblem>()]);
+
+        RawInput Sent(string key) => keys.Contains(key) ? raw(key) : RawInput.Absent;
     }
 
     /// <summary>Models whose name holds the text, those that begin with it first, newest first.</summary>
@@ -85,6 +111,20 @@ public static class StartingPointReader
             ? (only, null)
             : (null, new InputProblem(InputProblem.Missing, key, $"{label} ({key}) is '{InputSentences.Shorten(raw.Text)}'; {Advice(label, found.Select(name))}."));
     }
+
+    private static (Precision? Found, InputProblem? Problem) PrecisionOf(RawInput raw, Accelerator? chip)
+    {
+        Precision[] offered = [.. chip is null ? Precision.All : Precision.Of(chip)];
+        var (found, problem) = Find(PrecisionKey, "Precision", raw, text => Precision.All.Where(known => Names(known, text)).ToArray(), known => known.Key);
+        return raw.Kind is RawKind.Absent or RawKind.Repeated or RawKind.Structure or RawKind.Number or RawKind.Flag || (found is not null && offered.Contains(found))
+            ? (found, problem)
+            : (null, new InputProblem(
+                InputProblem.Missing,
+                PrecisionKey,
+                $"Precision ({PrecisionKey}) is '{InputSentences.Shorten(raw.Text)}'; {(found is null || chip is null ? "write" : $"the data sheet of {chip.Name} has no peak for it: write")} one of {string.Join(", ", offered.Select(known => known.Key))}."));
+    }
+
+    private static bool Names(Precision known, string text) => string.Equals(known.Key, text, StringComparison.OrdinalIgnoreCase);
 
     private static string Advice(string label, IEnumerable<string> names)
     {

@@ -68,7 +68,7 @@ internal static class ComputeFromSize
 
     // The calculator of training compute, filled with what the record says: 0 where it says too little.
     private static double PredictionFor(AiModel model) => model.Params is > 0 && ComputeInputs.TokensOf(model) is > 0
-        ? Calculation.Of(TrainingCompute.Declaration, StartingPoint.Of(TrainingCompute.Declaration, model)).Outputs[TrainingCompute.Flops] ?? 0
+        ? Calculation.Of(TrainingCompute.Declaration, new StartingPoints { Model = model }.Settings(TrainingCompute.Declaration)).Outputs[TrainingCompute.Flops] ?? 0
         : 0;
 
     private static IReadOnlyList<InsightPoint> PointsOf(IEnumerable<Check> checks) =>

@@ -9,7 +9,7 @@ using AiChainAtlas.Web.Shell;
 namespace AiChainAtlas.Web.Api.Calculators;
 
 /// <summary>The calculators over HTTP. Plain request delegates: no binding, no filters, because these are the answers asked for most.</summary>
-internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
+internal sealed class CalculatorEndpoints(EncodedCatalog catalog, TimeProvider clock)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -56,15 +56,15 @@ internal sealed class CalculatorEndpoints(EncodedCatalog catalog)
         return Task.CompletedTask;
     }
 
-    private static async Task AnswerBodyAsync(HttpContext context, Question question, EncodedCalculator encoded)
+    private async Task AnswerBodyAsync(HttpContext context, Question question, EncodedCalculator encoded)
     {
         var (sent, problem) = await JsonBody.ReadAsync(context.Request);
         await (sent is null ? RefuseAsync(context, problem!, null) : AnswerAsync(context, question, encoded, sent, isKept: false));
     }
 
-    private static async Task AnswerAsync(HttpContext context, Question question, EncodedCalculator encoded, SentInputs sent, bool isKept)
+    private async Task AnswerAsync(HttpContext context, Question question, EncodedCalculator encoded, SentInputs sent, bool isKept)
     {
-        var query = CalculatorQuery.WithoutExample(encoded.Calculator, sent, context.RequestServices.GetRequiredService<Atlas>);
+        var query = CalculatorQuery.WithoutExample(encoded.Calculator, sent, context.RequestServices.GetRequiredService<Atlas>, clock.Today());
         var answer = JsonAnswer.Begin();
         try
         {

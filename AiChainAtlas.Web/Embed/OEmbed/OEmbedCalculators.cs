@@ -2,13 +2,14 @@ using AiChainAtlas.Domain.Calculators.Catalogue;
 using AiChainAtlas.Domain.Calculators.Declaring;
 using AiChainAtlas.Domain.Chain;
 using AiChainAtlas.Web.Calculators;
+using AiChainAtlas.Web.Hosting;
 using AiChainAtlas.Web.Pictures;
 using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Embed;
 
 /// <summary>Calculators, with the inputs of the address.</summary>
-public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : IOEmbedSource
+public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas, TimeProvider clock) : IOEmbedSource
 {
     public OEmbedTarget? Find(string path, IQueryCollection query)
     {
@@ -17,7 +18,7 @@ public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : 
             return null;
         }
 
-        var state = EmbedState.Read(calculator, read.Options, QueryInputs.ByPerson(query), atlas);
+        var state = EmbedState.Read(calculator, read.Options, QueryInputs.ByPerson(query), atlas, clock.Today());
 
         // An embed of the starting example stays one and says so; of anything else it holds every input.
         IReadOnlyList<KeyValuePair<string, string>> pairs = [.. state.IsExample ? [] : state.InputPairs, .. state.Options.ToPairs()];
@@ -39,7 +40,7 @@ public sealed class OEmbedCalculators(CalculatorCatalog catalog, Atlas atlas) : 
         }
 
         var (options, problem) = EmbedOptions.Read(calculator, query, atlas.Revision);
-        return problem?.Sentence ?? EmbedState.Read(calculator, options, QueryInputs.ByPerson(query), atlas).Problem?.Sentence;
+        return problem?.Sentence ?? EmbedState.Read(calculator, options, QueryInputs.ByPerson(query), atlas, clock.Today()).Problem?.Sentence;
     }
 
     // The page of a calculator and its embed are the same to a consumer.

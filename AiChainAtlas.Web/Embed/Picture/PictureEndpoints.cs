@@ -13,13 +13,13 @@ internal static class PictureEndpoints
     public const string SvgType = "image/svg+xml; charset=utf-8";
     public const string PngType = "image/png";
 
-    public static IResult Svg(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas) =>
-        Answer(slug, context, catalog, atlas, picture => Results.Text(SvgPicture.Write(picture), SvgType));
+    public static IResult Svg(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, TimeProvider clock) =>
+        Answer(slug, context, catalog, atlas, clock, picture => Results.Text(SvgPicture.Write(picture), SvgType));
 
-    public static IResult Png(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas) =>
-        Answer(slug, context, catalog, atlas, picture => Results.Bytes(PngPicture.Draw(picture), PngType));
+    public static IResult Png(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, TimeProvider clock) =>
+        Answer(slug, context, catalog, atlas, clock, picture => Results.Bytes(PngPicture.Draw(picture), PngType));
 
-    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, Func<Picture, IResult> draw)
+    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, TimeProvider clock, Func<Picture, IResult> draw)
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
         SecurityHeaders.AllowFraming(context);
@@ -29,7 +29,7 @@ internal static class PictureEndpoints
         }
 
         var (options, problem) = EmbedOptions.Read(calculator, context.Request.Query, atlas.Revision);
-        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas);
+        var state = EmbedState.Read(calculator, options, QueryInputs.ByPerson(context.Request.QueryString.Value), atlas, clock.Today());
         return problem is null && state.Calculation is { } calculation
             ? draw(ResultPicture.Of(calculation, options, state.IsExample))
             : Refuse(context, StatusCodes.Status400BadRequest, problem?.Sentence ?? state.Problem!.Sentence);

@@ -35,7 +35,7 @@ internal static class EmbedHeight
             + (plain ? 4 : Frame)
             + (plain ? 0 : 27 + Lines(state.Calculator.Question, inner))
             + Fields(state, inner, plain)
-            + (state.Calculation is { } calculation ? Result(calculation, inner) + Mark(state, calculation, inner) : 60)
+            + (state.Calculation is { } calculation ? Result(calculation, inner) + state.Remarks.Sum(remark => 8 + Lines(remark, inner - 20)) + Mark(state, calculation, inner) : 60)
             + 23 + Lines(plain ? "AI Chain Atlas" : "AI Chain Atlas: chart, scenarios and method of this calculator", inner));
     }
 

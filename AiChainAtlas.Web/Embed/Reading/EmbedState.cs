@@ -35,6 +35,9 @@ public sealed class EmbedState
     /// <summary>Whether the inputs are those of the starting example, because the address names none.</summary>
     public bool IsExample => state.IsExample;
 
+    /// <summary>What the records of the starting points lack; whole sentences.</summary>
+    public IReadOnlyList<string> Remarks => state.Remarks;
+
     /// <summary>Inputs that the address neither locks nor hides.</summary>
     public IEnumerable<Input> Changeable => Calculator.Inputs.Where(input => !IsKept(input));
 
@@ -54,8 +57,8 @@ public sealed class EmbedState
     /// <summary>The same inputs for another address.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> InputPairs => CalculatorAddress.InputPairs(state);
 
-    public static EmbedState Read(Calculator calculator, EmbedOptions options, SentInputs sent, Atlas atlas) =>
-        new(CalculatorState.Of(CalculatorQuery.Of(calculator, sent, () => atlas)), options);
+    public static EmbedState Read(Calculator calculator, EmbedOptions options, SentInputs sent, Atlas atlas, DateOnly today) =>
+        new(CalculatorState.Of(CalculatorQuery.Of(calculator, sent, () => atlas, today)), options);
 
     /// <summary>The embed of an address that names no input.</summary>
     public static EmbedState Opening(Calculator calculator) => new(CalculatorState.Opening(calculator), new EmbedOptions());

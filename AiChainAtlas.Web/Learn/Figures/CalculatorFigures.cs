@@ -33,7 +33,7 @@ internal static class CalculatorFigures
             sent.Add(name, RawInput.Machine(text));
         }
 
-        var (values, problem) = CalculatorQuery.Of(calculator, sent, () => ground.Atlas).Read();
+        var (values, problem) = CalculatorQuery.Of(calculator, sent, () => ground.Atlas, ground.Today).Read();
         return problem is null && Calculation.Of(values!).Outputs[output] is { } value
             ? StoreFigures.Of(
                 value, output.Unit, request, $"{output.Label}, worked out by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))

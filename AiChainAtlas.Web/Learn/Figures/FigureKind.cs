@@ -5,7 +5,7 @@ using AiChainAtlas.Web.Learn.Reading;
 namespace AiChainAtlas.Web.Learn.Figures;
 
 /// <summary>What figures are looked up in.</summary>
-public sealed record FigureGround(Atlas Atlas, CalculatorCatalog Calculators);
+public sealed record FigureGround(Atlas Atlas, CalculatorCatalog Calculators, DateOnly Today);
 
 /// <summary>A sort of figure that a text may ask for.</summary>
 /// <param name="Word">The first word of the request.</param>

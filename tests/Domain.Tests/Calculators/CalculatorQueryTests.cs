@@ -11,6 +11,7 @@ public sealed class CalculatorQueryTests
     private static readonly Calculator Compute = CalculatorCatalog.Default.Find("training-compute")!;
     private static readonly Calculator Serving = CalculatorCatalog.Default.Find("inference")!;
     private static readonly Atlas Atlas = SampleAtlas.Build();
+    private static readonly DateOnly Today = new(2026, 11, 30);
 
     public static TheoryData<string> Slugs => [.. CalculatorCatalog.Default.All.Select(c => c.Slug)];
 
@@ -19,12 +20,12 @@ public sealed class CalculatorQueryTests
     public void Query_without_names_is_the_starting_example_for_people_and_nothing_for_programs(string slug)
     {
         var calculator = CalculatorCatalog.Default.Find(slug)!;
-        var shown = CalculatorQuery.Of(calculator, Sent(), NoAtlas);
+        var shown = CalculatorQuery.Of(calculator, Sent(), NoAtlas, Today);
         Assert.True(shown.IsEmpty);
         Assert.True(shown.IsExample);
         Assert.Equal(calculator.FormSettings.Select(setting => setting.Input.Key), shown.Read().Values!.Sent.Select(pair => pair.Input.Key));
 
-        var answered = CalculatorQuery.WithoutExample(calculator, Sent(), NoAtlas);
+        var answered = CalculatorQuery.WithoutExample(calculator, Sent(), NoAtlas, Today);
         Assert.True(answered.IsEmpty);
         Assert.False(answered.IsExample);
         Assert.Equal(InputProblem.Missing, answered.Read().Problem!.Error);
@@ -55,7 +56,7 @@ public sealed class CalculatorQueryTests
         Assert.Equal(
             ["flops=694895", "params=1000", "peak_flops_per_chip=989000000000000", "price_per_chip_hour=4.25", "utilisation=0.3"],
             query.Read().Values!.Sent.Select(pair => $"{pair.Input.Key}={pair.Text}").Order(StringComparer.Ordinal));
-        Assert.Equal(["Perceptron fills flops, params.", "H100 fills peak_flops_per_chip.", "H100 at CoreWeave, on-demand, 2026-05-12 fills price_per_chip_hour."], query.Origins);
+        Assert.Equal(["Perceptron fills flops, params.", "H100 at BF16 or FP16 fills peak_flops_per_chip.", "H100 at CoreWeave, on-demand, 2026-05-12 fills price_per_chip_hour."], query.Origins.Take(3));
     }
 
     [Fact]
@@ -69,13 +70,13 @@ public sealed class CalculatorQueryTests
     [Fact]
     public void Price_without_its_chip_is_found_by_id_or_by_a_name_that_no_other_has()
     {
-        Assert.Equal("coreweave-h100", Query(Cost, ("price_of", "coreweave-h100")).From.Price!.Id);
-        Assert.Equal("coreweave-h100", Query(Cost, ("price_of", "CoreWeave, on-demand, 2026-05-12")).From.Price!.Id);
+        Assert.Equal("coreweave-h100", Query(Cost, ("price_of", "coreweave-h100")).From.ChosenPrice!.Id);
+        Assert.Equal("coreweave-h100", Query(Cost, ("price_of", "CoreWeave, on-demand, 2026-05-12")).From.ChosenPrice!.Id);
         var other = SampleAtlas.Content.Prices[0] with { Id = "coreweave-a100", Accelerator = "A100", UsdPerGpuHour = 2 };
         var two = SampleAtlas.Build(SampleAtlas.Content with { Prices = [.. SampleAtlas.Content.Prices, other] });
-        var problem = Assert.Single(CalculatorQuery.Of(Cost, Sent(("price_of", "CoreWeave, on-demand, 2026-05-12")), () => two).UnknownNames);
+        var problem = Assert.Single(CalculatorQuery.Of(Cost, Sent(("price_of", "CoreWeave, on-demand, 2026-05-12")), () => two, Today).UnknownNames);
         Assert.Contains("write one of coreweave-h100; coreweave-a100", problem.Sentence, StringComparison.Ordinal);
-        Assert.Equal("coreweave-a100", CalculatorQuery.Of(Cost, Sent(("chip", "A100"), ("price_of", "CoreWeave, on-demand, 2026-05-12")), () => two).From.Price!.Id);
+        Assert.Equal("coreweave-a100", CalculatorQuery.Of(Cost, Sent(("chip", "A100"), ("price_of", "CoreWeave, on-demand, 2026-05-12")), () => two, Today).From.ChosenPrice!.Id);
     }
 
     [Theory]
@@ -95,15 +96,16 @@ public sealed class CalculatorQueryTests
     {
         var sent = Sent(("params", "1"));
         sent.Add("model", RawInput.Structure);
-        Assert.Equal((InputProblem.NotANumber, "model"), Refusal(CalculatorQuery.Of(Compute, sent, () => Atlas)));
+        Assert.Equal((InputProblem.NotANumber, "model"), Refusal(CalculatorQuery.Of(Compute, sent, () => Atlas, Today)));
         Assert.Equal((InputProblem.NotANumber, "model"), Refusal(Query(Compute, ("model", "perceptron"), ("model", "perceptron"))));
     }
 
     [Fact]
-    public void Pressed_button_lets_the_figures_of_its_starting_point_replace_what_stands_in_the_fields()
+    public void Pressed_button_lets_the_figures_of_its_starting_point_replace_what_stands_in_the_fields_and_empties_what_was_of_another()
     {
-        var query = Query(Cost, ("flops", "1"), ("utilisation", "0.1"), ("peak_flops_per_chip", "1e12"), ("model", "perceptron"), ("chip", "H100"), ("fill", "model"));
-        Assert.Equal(("694895", "0.4", "1e12"), (query.Raw("flops").Text, query.Raw("utilisation").Text, query.Raw("peak_flops_per_chip").Text));
+        var query = Query(Cost, ("flops", "1"), ("tokens", "2"), ("goodput", "0.9"), ("peak_flops_per_chip", "1e12"), ("model", "perceptron"), ("chip", "H100"), ("fill", "model"));
+        Assert.Equal(("694895", "", "0.9", ""), (query.Raw("flops").Text, query.Raw("tokens").Text, query.Raw("goodput").Text, query.Raw("peak_flops_per_chip").Text));
+        Assert.Null(query.From.Chip);
     }
 
     [Fact]
@@ -121,7 +123,7 @@ public sealed class CalculatorQueryTests
         var body = new SentInputs();
         body.Add("causal", RawInput.Of(false));
         body.Add("causal", RawInput.Of(true));
-        Assert.Equal(RawInput.Repeated, CalculatorQuery.Of(Compute, body, NoAtlas).Raw("causal"));
+        Assert.Equal(RawInput.Repeated, CalculatorQuery.Of(Compute, body, NoAtlas, Today).Raw("causal"));
     }
 
     [Theory]
@@ -150,7 +152,7 @@ public sealed class CalculatorQueryTests
 
     private static (string Error, string Field) Refusal(CalculatorQuery query) => query.Read().Problem is { } problem ? (problem.Error, problem.Field) : ("", "");
 
-    private static CalculatorQuery Query(Calculator calculator, params (string Key, string Text)[] sent) => CalculatorQuery.Of(calculator, Sent(sent), () => Atlas);
+    private static CalculatorQuery Query(Calculator calculator, params (string Key, string Text)[] sent) => CalculatorQuery.Of(calculator, Sent(sent), () => Atlas, Today);
 
     private static SentInputs Sent(params (string Key, string Text)[] pairs)
     {

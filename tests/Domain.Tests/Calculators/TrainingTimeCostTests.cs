@@ -130,8 +130,8 @@ public sealed class TrainingTimeCostTests
     [InlineData(312e12, false)]
     [InlineData(624e12, true)]
     [InlineData(1_979e12, true)]
-    public void Sparse_peaks_are_suspected(double peak, bool suspected) =>
-        Assert.Equal(suspected, Time.With(("flops", 1e23), ("peak_flops_per_chip", peak)).Says("is twice the dense peak of an"));
+    public void Peaks_with_sparsity_or_in_8_bits_are_pointed_out(double peak, bool suspected) =>
+        Assert.Equal(suspected, Time.With(("flops", 1e23), ("peak_flops_per_chip", peak)).Says("for a run in 16 bits enter half of it"));
 
     [Theory]
     [InlineData(0.5, null)]

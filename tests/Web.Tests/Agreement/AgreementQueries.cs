@@ -66,13 +66,18 @@ internal static class AgreementQueries
         List<(string, string)> starts = [];
         if (StartingPoint.TakesModels(calculator))
         {
-            var models = atlas.Content.Models.Where(model => StartingPoint.Of(calculator, model).Any()).ToArray();
+            var models = atlas.Content.Models.Where(model => new StartingPoints { Model = model }.Settings(calculator).Any()).ToArray();
             starts.AddRange(random.GetItems(models, ModelsTried).Select(model => (StartingPointReader.ModelKey, model.Id)).Append((StartingPointReader.ModelKey, "no such model")));
         }
 
         if (StartingPoint.TakesChips(calculator))
         {
             starts.AddRange([(StartingPointReader.ChipKey, "H100 SXM5 80GB"), (StartingPointReader.ChipKey, "no such chip")]);
+        }
+
+        if (StartingPoint.TakesPrecisions(calculator))
+        {
+            starts.AddRange([(StartingPointReader.PrecisionKey, "fp8"), (StartingPointReader.PrecisionKey, "fp9")]);
         }
 
         if (StartingPoint.TakesPrices(calculator))

@@ -39,7 +39,7 @@ public sealed class CalculatorAddressTests(AtlasSite site)
     public void Address_restores_model_curve_and_scenarios()
     {
         var kept = CalculatorState.Opening(Compute);
-        var state = kept.Starting(site.Atlas.Content.Models.First(m => m.Id == "llama-3-1-405b")) with
+        var state = kept.Choosing("model", "llama-3-1-405b", site.Atlas, new DateOnly(2026, 11, 30)) with
         {
             Vary = Compute.NumberInputs.First(i => i.Key == "tokens"),
             Watch = Compute.NumberOutputs.First(o => o.Key == "pf_days"),
@@ -67,5 +67,5 @@ public sealed class CalculatorAddressTests(AtlasSite site)
         Assert.True(Read(Compute, "?params=1&tokens=1&n_layers=1&d_attn=1&seq_len=1&include_attention=false&include_attention=true").Read().Values![(FlagInput)Compute.FindInput("include_attention")!]);
 
     private CalculatorState Read(Calculator calculator, string address) =>
-        CalculatorAddress.Read(calculator, site.Atlas, address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "");
+        CalculatorAddress.Read(calculator, site.Atlas, new DateOnly(2026, 11, 30), address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "");
 }

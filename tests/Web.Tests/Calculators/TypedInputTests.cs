@@ -108,7 +108,7 @@ public sealed class TypedInputTests(AtlasSite site)
         {
             foreach (var calculator in CalculatorCatalog.Default.All)
             {
-                Assert.All(StartingPoint.Of(calculator, chip), setting => Assert.Null(UnusualInputs.Of((NumberInput)setting.Input, (double)setting.Value)));
+                Assert.All(new StartingPoints { ChosenChip = chip }.Settings(calculator), setting => Assert.Null(UnusualInputs.Of((NumberInput)setting.Input, (double)setting.Value)));
             }
         }
     }
@@ -116,7 +116,7 @@ public sealed class TypedInputTests(AtlasSite site)
     [Fact]
     public void Prices_of_the_store_are_usual() => Assert.All(
         site.Atlas.Content.Prices,
-        price => Assert.All(StartingPoint.Of(CalculatorCatalog.Default.Find("marketplace")!, price), setting => Assert.Null(UnusualInputs.Of((NumberInput)setting.Input, (double)setting.Value))));
+        price => Assert.All(new StartingPoints { ChosenPrice = price }.Settings(CalculatorCatalog.Default.Find("marketplace")!), setting => Assert.Null(UnusualInputs.Of((NumberInput)setting.Input, (double)setting.Value))));
 
     [Fact]
     public async Task Method_page_says_what_is_whole_what_is_usual_and_that_windows_are_not_computed()

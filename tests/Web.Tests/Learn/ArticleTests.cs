@@ -18,7 +18,7 @@ public sealed partial class ArticleTests(AtlasSite site)
 
     public static TheoryData<string> Slugs => [.. ArticleCatalog.Default.All.Select(article => article.Slug)];
 
-    private FigureGround Ground => new(site.Atlas, CalculatorCatalog.Default);
+    private FigureGround Ground => new(site.Atlas, CalculatorCatalog.Default, new DateOnly(2026, 11, 30));
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -98,7 +98,7 @@ public sealed partial class ArticleTests(AtlasSite site)
             site.Atlas.Content with { Milestones = [], Claims = [], Terms = [], Models = [], Prices = [], Accelerators = [], Relations = [], ChipStock = [] }, 2, site.Atlas.PublishedAt);
         foreach (var article in ArticleCatalog.Default.All)
         {
-            var shown = ArticleRenderer.Render(article, new FigureGround(emptied, CalculatorCatalog.Default));
+            var shown = ArticleRenderer.Render(article, new FigureGround(emptied, CalculatorCatalog.Default, new DateOnly(2026, 11, 30)));
             Assert.NotEmpty(shown.Parts);
             Assert.DoesNotContain(shown.Parts.OfType<ArticlePart.Prose>(), part => part.Html.Contains("href=\"\"", StringComparison.Ordinal));
         }
