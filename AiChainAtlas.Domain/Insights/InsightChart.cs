@@ -33,8 +33,14 @@ public sealed record InsightChart
     /// <summary>What it can be narrowed by.</summary>
     public IReadOnlyList<InsightFilter> Filters { get; init; } = [];
 
+    /// <summary>Whether the names along the axis are in an order that gaps would break, such as years: a small picture keeps every one.</summary>
+    public bool IsContinuous { get; init; }
+
     /// <summary>How to read it, and what it leaves out.</summary>
     public required string HowToRead { get; init; }
+
+    /// <summary>Whose figures these are, with the licence.</summary>
+    public string Credit { get; init; } = "AI Chain Atlas, CC BY 4.0";
 
     /// <summary>The figures. Pure: the same atlas and settings give the same data.</summary>
     public required Func<Atlas, InsightSettings, InsightData> Data { private get; init; }
@@ -57,6 +63,9 @@ public sealed record InsightChart
 /// <param name="Notice">Why something else is shown than was asked for; null where it is not.</param>
 public sealed record InsightView(InsightChart Chart, InsightSettings Settings, InsightData Data, string? Notice)
 {
+    /// <summary>Until when the figures go and whose they are; every copy of the chart carries it.</summary>
+    public string Basis => Data.Until.Length == 0 ? $"Source: {Chart.Credit}." : $"{Data.Until}. Source: {Chart.Credit}.";
+
     /// <summary>Whether there is more than one thing to tell apart.</summary>
     public bool HasLegend => Data.Series.Count > 1 || Data.Line is not null;
 }

@@ -21,7 +21,7 @@ public sealed record CardChart(InsightView View) : CardBody
 
     /// <summary>What the card leaves out; null where it shows all.</summary>
     public string? LeftOut => View.Chart.Kind == InsightKind.Bars && !IsUpright && Rows.Count < View.Data.Names.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"the {Rows.Count} longest of {View.Data.Names.Count} rows")
+        ? string.Create(CultureInfo.InvariantCulture, $"top {Rows.Count} of {View.Data.Names.Count}")
         : null;
 
     internal override double HeightAt(double width) => ChartHeight;

@@ -13,10 +13,10 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
     private const double LargeHeight = 430;
     private const int RowsOfSmall = 8;
 
-    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, size);
+    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, size, view.Chart.IsContinuous);
 
     /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
-    public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
+    public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Top {rows.Count} of {view.Data.Names.Count}." : null;
 
     /// <summary>In units of the drawing.</summary>
     public double Width => size == ChartSize.Large && view.Chart.Kind != InsightKind.Bars ? Wide : Narrow;
@@ -42,7 +42,7 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
-            new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
+            new XElement("desc", new XAttribute("id", $"{id}-text"), $"{view.Data.Sentence} {view.Basis}"),
             parts.Select(SvgParts.Of)).ToString(SaveOptions.DisableFormatting);
     }
 
@@ -51,6 +51,11 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
         if (view.Data.IsEmpty)
         {
             return ([], 0);
+        }
+
+        if (size == ChartSize.Small && view.Chart.IsContinuous)
+        {
+            return ([.. new UprightBars(view, Width, SmallHeight).Parts()], SmallHeight);
         }
 
         if (view.Chart.Kind == InsightKind.Bars)
@@ -62,8 +67,8 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
         return ([.. new PlotDrawing(view, Width, given, size == ChartSize.Large, hasTips).Parts()], given);
     }
 
-    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size) =>
-        size == ChartSize.Small ? LongestRows(data, RowsOfSmall) : [.. Enumerable.Range(0, data.Names.Count)];
+    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size, bool isContinuous) =>
+        size == ChartSize.Small && !isContinuous ? LongestRows(data, RowsOfSmall) : [.. Enumerable.Range(0, data.Names.Count)];
 
     /// <summary>The rows with the longest bars, in the order of the chart.</summary>
     internal static IReadOnlyList<int> LongestRows(InsightData data, int most) =>
