@@ -31,7 +31,7 @@ internal static class CalculatorFigures
         var (values, problem) = InputReader.Read(calculator, input => RawInput.Machine(sent.GetValueOrDefault(input) ?? FormText(calculator, input)));
         return problem is null && Calculation.Of(values!).Outputs[output] is { } value
             ? StoreFigures.Of(
-                value, output.Unit, request, $"{output.Label}, worked out by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))
+                value, output.Unit, request, $"{output.Label}, computed by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))
             : null;
     }
 
