@@ -51,7 +51,7 @@ public sealed record InsightChart
         var asked = Data(atlas, settings);
         var all = new InsightSettings(settings.Today);
         return asked.IsEmpty && !settings.AreAll
-            ? new InsightView(this, all, Data(atlas, all), "Nothing on record matches these settings together, so the whole is shown.")
+            ? new InsightView(this, all, Data(atlas, all), "Nothing on record matches these filters together, so the whole chart is shown.")
             : new InsightView(this, settings, asked, null);
     }
 }

@@ -21,7 +21,7 @@ public sealed class InsightTests(Site site)
         await visit.Page.ReloadAsync();
         await visit.DrawnAsync();
         await Expect(rows).ToHaveCountAsync(few);
-        await visit.Link("Clear all").ClickAsync();
+        await visit.Link("Clear filters").ClickAsync();
         await Expect(rows).ToHaveCountAsync(all);
         await visit.IsAtAsync(Chart);
         Assert.Empty(visit.Complaints);

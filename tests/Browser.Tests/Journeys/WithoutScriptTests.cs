@@ -26,7 +26,7 @@ public sealed class WithoutScriptTests(Site site)
         await visit.Button("Add").ClickAsync();
         await visit.IsAtAsync("/compare?e=aws&e=render");
 
-        await visit.Link("Take Amazon Web Services out").ClickAsync();
+        await visit.Link("Remove Amazon Web Services").ClickAsync();
 
         await visit.IsAtAsync("/compare?e=render");
         await Expect(visit.Page.GetByText("One more is needed.")).ToBeVisibleAsync();
