@@ -32,7 +32,7 @@ public sealed class ComparisonTableTests : ComponentTest
     {
         var dash = Row(Show("render", "akash"), EntryFields.Country.Label).QuerySelectorAll("td")[1].QuerySelector("span")!;
         Assert.Equal("–", dash.TextContent);
-        Assert.Equal("Not known", dash.GetAttribute("title"));
+        Assert.Equal("Not recorded", dash.GetAttribute("title"));
     }
 
     [Fact]
