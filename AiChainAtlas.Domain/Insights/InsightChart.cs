@@ -15,6 +15,19 @@ public enum InsightKind
     Bands,
 }
 
+/// <summary>Which bars are shown where there is no room for all.</summary>
+public enum InsightRows
+{
+    /// <summary>Those with the largest values.</summary>
+    Longest,
+
+    /// <summary>Those at the beginning: the chart is in the order that matters.</summary>
+    First,
+
+    /// <summary>Every one, closer together: names such as years are in an order that gaps would break.</summary>
+    All,
+}
+
 /// <summary>A chart, declared once: its pages, downloads and embeds are made from this.</summary>
 public sealed record InsightChart
 {
@@ -33,8 +46,8 @@ public sealed record InsightChart
     /// <summary>What it can be narrowed by.</summary>
     public IReadOnlyList<InsightFilter> Filters { get; init; } = [];
 
-    /// <summary>Whether the names along the axis are in an order that gaps would break, such as years: a small picture keeps every one.</summary>
-    public bool IsContinuous { get; init; }
+    /// <summary>Which of its bars a small picture shows.</summary>
+    public InsightRows SmallRows { get; init; } = InsightRows.Longest;
 
     /// <summary>How to read it, and what it leaves out.</summary>
     public required string HowToRead { get; init; }

@@ -18,7 +18,7 @@ internal static class FoundingYears
         Topic = "The chain",
         Kind = InsightKind.Bars,
         X = InsightAxis.NamesOf($"Year (all before {FirstSingleYear} in one row)"),
-        IsContinuous = true,
+        SmallRows = InsightRows.All,
         Y = new("Entries", Unit.One),
         Filters = InsightFilters.OfEntries,
         HowToRead = $"The year in which a company or project was founded or, where that is not on record, its product or network launched. All years before {FirstSingleYear} are in one row; every year since then has a row, also where no entry began. Entries without a year on record are left out.",
@@ -53,5 +53,5 @@ internal static class FoundingYears
     private static string Medians(IReadOnlyList<(Lane Lane, int Year)> founded) => string.Concat(Lanes.All
         .Select(lane => (lane, Years: founded.Where(x => x.Lane == lane).Select(x => x.Year).Order().ToList()))
         .Where(x => x.Years.Count > 0)
-        .Select(x => $"Median in {x.lane.Label()}: {x.Years[x.Years.Count / 2]}, of {x.Years.Count}. "));
+        .Select(x => $"{x.lane.Label()}: {x.Years.Count}, median {x.Years[x.Years.Count / 2]}. "));
 }

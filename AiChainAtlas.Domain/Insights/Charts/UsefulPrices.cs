@@ -14,6 +14,7 @@ internal static class UsefulPrices
         Title = "Lowest price per useful PFLOP-hour",
         Topic = "Prices",
         Kind = InsightKind.Bars,
+        SmallRows = InsightRows.First,
         X = InsightAxis.NamesOf("Accelerator"),
         Y = new("Lowest price per useful PFLOP-hour", Unit.Dollars),
         HowToRead = $"The cheapest dated on-demand offer of each market, per useful PFLOP-hour: 1e15 useful FLOP/s for one hour. Useful is {QuantityFormat.Of(PriceBook.Utilisation, Unit.Share)} of the dense FP16 peak while the machine is up; machines are assumed to be up {QuantityFormat.Of(PriceBook.Uptime(GpuPrice.Centralised), Unit.Share)} of the time in data centres and {QuantityFormat.Of(PriceBook.Uptime(GpuPrice.Markets[^1]), Unit.Share)} elsewhere. Accelerators without a dense FP16 peak on record are left out.",

@@ -25,7 +25,7 @@ public sealed class ChartFigureTests
     {
         var names = InsightSample.DataOf("founding-years").Names;
         Assert.Equal(["before 2000", .. Enumerable.Range(2000, 18).Select(year => $"{year}")], names);
-        Assert.True(InsightSample.Chart("founding-years").IsContinuous);
+        Assert.Equal(InsightRows.All, InsightSample.Chart("founding-years").SmallRows);
     }
 
     [Theory]

@@ -102,6 +102,7 @@ public sealed class InsightPageTests(AtlasSite site)
         Assert.Equal(years.Points.Count(), card.QuerySelectorAll("svg rect").Length);
         Assert.Contains(card.QuerySelectorAll("svg text"), text => text.TextContent == "before 2000");
         Assert.DoesNotContain("Top ", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("First 8 of ", page.QuerySelector("section[aria-labelledby=useful-prices]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Top 8 of ", page.QuerySelector("section[aria-labelledby=entries-per-link]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed partial class WordListTests(AtlasSite site)
         "/timeline?decade=2020s", "/glossary?q=zzzz", "/sources?q=zzzz", "/sources?q=gate", "/prices?market=decentralised", "/compare?e=render", "/compare?e=render&e=aws",
         "/insights?lane=crypto", "/insights/training-compute?country=China", "/embed/insights/founding-years", "/changes", "/changes/1", "/entries/render/history", "/entries/render/cite",
         "/search?q=zzzz", "/search?q=h100", "/?asof=r1", "/nothing-here", "/entries/nothing-here", "/links/nothing-here", "/insights/nothing-here", "/sources?page=zzz",
-        "/suggest?kind=entries&id=render", "/account/sign-in",
+        "/suggest?kind=entries&id=render", "/suggest?kind=claims&id=c45", "/account/sign-in",
     ];
 
     public static IReadOnlyList<string> RefusedPhrases { get; } =
