@@ -18,7 +18,7 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
     {
         await using var visit = await site.SignInAsync();
         await EditorSite.OpenAsync(visit, "/admin");
-        await visit.Page.GetByLabel("Only those with").FillAsync(HostileText.Everything);
+        await visit.Page.GetByLabel("Filter by text").FillAsync(HostileText.Everything);
         await Expect(visit.Page.GetByText("Nothing matches.")).ToBeVisibleAsync();
         await EditorSite.OpenAsync(visit, "/admin/entries");
         await visit.Page.GetByLabel("Search entries").FillAsync(HostileText.Everything);

@@ -29,7 +29,7 @@ public sealed class WithoutScriptTests(Site site)
         await visit.Link("Remove Amazon Web Services").ClickAsync();
 
         await visit.IsAtAsync("/compare?e=render");
-        await Expect(visit.Page.GetByText("One more is needed.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Add one more to compare.")).ToBeVisibleAsync();
     }
 
     [Fact]
