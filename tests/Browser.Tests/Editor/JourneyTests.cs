@@ -129,7 +129,7 @@ public sealed partial class JourneyTests(EditorSite site) : IClassFixture<Editor
     {
         await EditorSite.OpenAsync(editor, "/admin/entries/acurast");
         await editor.Button("Merge into another").ClickAsync();
-        await editor.Page.GetByLabel("Find: entry that takes it up").PressSequentiallyAsync("aethir");
+        await editor.Page.GetByLabel("Find: entry to merge into").PressSequentiallyAsync("aethir");
         await editor.Page.GetByRole(AriaRole.Option, new() { NameRegex = new("^Aethir") }).ClickAsync();
         await Expect(editor.Page.GetByRole(AriaRole.Region, new() { Name = "What would change" })).ToContainTextAsync("Aethir");
         await editor.Page.GetByLabel("Reason, for the history").Last.FillAsync("One bought the other.");
