@@ -75,7 +75,7 @@ public static class ImportCommand
         await PrintAsync(plan, output);
         if (plan.Findings.Count > 0)
         {
-            await output.WriteLineAsync("Nothing was imported. Mend these and import again.");
+            await output.WriteLineAsync("Nothing was imported. Correct these and import again.");
             return HasFindings;
         }
 

@@ -40,7 +40,7 @@ internal static class Seeding
             }
         }
 
-        RevisionWriter.Write(tables, RevisionWriter.First(Seeder, "Seeded an empty store", at, Counts(content)));
+        RevisionWriter.Write(tables, RevisionWriter.First(Seeder, "First data of the atlas", at, Counts(content)));
         transaction.Commit();
     }
 

@@ -5,7 +5,7 @@ namespace AiChainAtlas.Domain.Browse;
 /// <summary>Finds entries named in the words of another one's succession.</summary>
 public static class Mentions
 {
-    /// <summary>Other entries whose name or id stands as a whole word in "what became of it".</summary>
+    /// <summary>Other entries whose name or id stands as a whole word in "changes".</summary>
     public static IReadOnlyList<Entry> In(Atlas atlas, Entry entry)
     {
         var words = string.Join(' ', entry.Values(EntryFields.Succession));

@@ -8,7 +8,7 @@ public sealed record RelationKind(string Key, string Forward, string Inverse)
 {
     public static readonly RelationKind Supplies = new("supplies", "Supplies", "Supplied by");
     public static readonly RelationKind Serves = new("serves", "Serves", "Served by");
-    public static readonly RelationKind DependsOn = new("depends_on", "Depends on", "Depended on by");
+    public static readonly RelationKind DependsOn = new("depends_on", "Depends on", "Needed by");
     public static readonly RelationKind CounterpartOf = new("crypto_counterpart_of", "Crypto counterpart of", "Crypto counterpart");
     public static readonly RelationKind CompetesWith = new("competes_with", "Competes with", "Competes with");
 

@@ -57,6 +57,9 @@ public sealed record InsightData
 
     public required InsightTable Table { get; init; }
 
+    /// <summary>The newest date on record, in words: <c>Models to 2026-09</c>. Empty where figures do not end at a date.</summary>
+    public string Until { get; init; } = "";
+
     /// <summary>The names along an axis of <see cref="AxisScale.Names"/>, in order.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 

@@ -47,7 +47,7 @@ public sealed record InsightSettings(DateOnly Today)
 
             if (!filters.Contains(filter))
             {
-                problem ??= new QueryProblem("unknown_value", filter.Key, $"{what} cannot be narrowed by {filter.Label.ToLowerInvariant()}; take it out of the address.");
+                problem ??= new QueryProblem("unknown_value", filter.Key, $"{what} cannot be filtered by {filter.Label.ToLowerInvariant()}; remove it from the address.");
             }
             else if (filter.ValuesOf(atlas).ToList() is var known && known.Contains(text))
             {

@@ -29,6 +29,10 @@ public static class PriceBook
             .ThenBy(chip => chip.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>The newest date of a price on record, in words: <c>Prices to 2026-11-09</c>; empty where none is dated.</summary>
+    public static string Until(Atlas atlas) =>
+        atlas.Content.Prices.Where(price => price.AsOf.IsDated).Select(price => price.AsOf).DefaultIfEmpty().Max() is { IsDated: true } newest ? $"Prices to {newest}" : "";
+
     /// <summary>The newest figure of each offer, cheapest first. What has no date says nothing about today, and an older figure nothing beside a newer one.</summary>
     public static IEnumerable<GpuPrice> Latest(IEnumerable<GpuPrice> prices) => prices
         .Where(price => price.AsOf.IsDated)

@@ -6,7 +6,7 @@ public sealed record Source
     /// <summary>The article the atlas grew from.</summary>
     public const string Article = "seed";
 
-    /// <summary>Stands for "recalled, not read anywhere".</summary>
+    /// <summary>Stands for "from memory; no source was read".</summary>
     public const string FromMemory = "from-memory";
 
     public required string Id { get; init; }

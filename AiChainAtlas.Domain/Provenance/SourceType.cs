@@ -10,7 +10,7 @@ public sealed record SourceType(string Key, string Label, string Meaning)
     public static readonly SourceType Press = new("press", "Press", "A news article, an interview or a press summary.");
     public static readonly SourceType Blog = new("blog", "Blog or guide", "A blog, guide, wiki, forum post or analyst's note.");
     public static readonly SourceType Copy = new("copy", "Copy", "A repost, translation or stored copy of somebody else's text.");
-    public static readonly SourceType Memory = new("memory", "From memory", "Recalled; no publication was read.");
+    public static readonly SourceType Memory = new("memory", "From memory", "From memory; no publication was read.");
 
     public static readonly IReadOnlyList<SourceType> All = [Primary, DataSet, Press, Blog, Copy, Memory];
 

@@ -111,7 +111,7 @@ public static class ChainRecords
             Field.Reference<PlayerRank>("link", "Link", "links", r => r.LinkId),
             Field.Reference<PlayerRank>("entry", "Entry", "entries", r => r.EntryId),
             Field.Whole<PlayerRank>("place", "Place", r => r.Place),
-            Field.Choice<PlayerRank>("basis_kind", "What it rests on", RankBasis.All.Select(b => b.Key), r => r.BasisKind.Key),
+            Field.Choice<PlayerRank>("basis_kind", "Basis of the rank", RankBasis.All.Select(b => b.Key), r => r.BasisKind.Key),
             Field.Prose<PlayerRank>("basis", "Figure or reason", r => r.Basis),
             Field.Sources<PlayerRank>(r => r.SourceIds),
         ],

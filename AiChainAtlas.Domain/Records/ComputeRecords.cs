@@ -107,7 +107,7 @@ public static class ComputeRecords
     {
         Key = "chip_stock",
         Label = "Chip stock",
-        Plural = "Chip stock",
+        Plural = "Chip-stock figures",
         Id = s => s.Id,
         Name = s => $"{s.Vendor} until {s.Until:yyyy-MM-dd}",
         List = c => c.ChipStock,

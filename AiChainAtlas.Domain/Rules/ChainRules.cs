@@ -73,6 +73,6 @@ internal static class ChainRules
         return entry.Item.SecondaryLinkIds
             .Index()
             .Where(link => !seen.Add(link.Item ?? ""))
-            .Select(link => entry.Breach($"secondary_links/{link.Index}", $"The entry already stands on '{link.Item}'; remove it here."));
+            .Select(link => entry.Breach($"secondary_links/{link.Index}", $"The entry is already on '{link.Item}'; remove it here."));
     }
 }

@@ -51,7 +51,7 @@ public static class OpenWork
             }
             else if (FactAges.Of(fact.AsOf, today) is FactAge.Ageing or FactAge.Old)
             {
-                yield return Item(WorkReason.Stale, field, $"'{field.Label}' was known to hold in {fact.AsOf}: look whether it still does.");
+                yield return Item(WorkReason.Stale, field, $"'{field.Label}' was last shown by a source in {fact.AsOf}: check whether it still holds.");
             }
         }
 

@@ -14,7 +14,7 @@ internal static class ProvenanceRules
 
     public static readonly AtlasRule CitesOnce = new(
         "source-cited-once",
-        "A source stands once in a list of sources.",
+        "A list of sources names each source once.",
         ground => Citing.Everything(ground)
             .Where(citing => citing.SourceIds.Count > 1 && new HashSet<string>(citing.SourceIds).Count < citing.SourceIds.Count)
             .SelectMany(Repeated));
@@ -24,7 +24,7 @@ internal static class ProvenanceRules
         "A fact that no source shows is marked as unverified.",
         ground => ground.Facts
             .Where(fact => fact.Fact is { SourceIds.Count: > 0, IsSourced: false } && fact.Fact.Confidence != Confidence.Unverified)
-            .Select(fact => fact.Breach("confidence", "The value was only recalled; set the confidence to unverified or cite a source that was read.")));
+            .Select(fact => fact.Breach("confidence", "The value is from memory only; set the confidence to unverified or cite a source that was read.")));
 
     public static readonly AtlasRule SourceTitled = new(
         "source-titled",
@@ -46,7 +46,7 @@ internal static class ProvenanceRules
 
     public static readonly AtlasRule MemoryType = new(
         "memory-type",
-        "The stand-in for what was recalled has the type memory, and nothing else has it.",
+        "The source that stands for memory has the type memory, and no other source has it.",
         ground => ground.Sources.Places
             .Where(source => source.Item.IsRead == (source.Item.Type == SourceType.Memory))
             .Select(source => source.Breach("type", $"Only '{Source.FromMemory}' is of the type memory; say what sort of publication this is.")));

@@ -18,10 +18,10 @@ internal static class RankRules
 
     public static readonly AtlasRule StandsOnLink = new(
         "rank-on-link",
-        "A rank names an entry that stands on its link or on a part of it.",
+        "A rank names an entry that is on its link or on a part of it.",
         ground => ground.Ranks.Places
             .Where(rank => ground.Links.Has(rank.Item.LinkId) && ground.Entries.Find(rank.Item.EntryId) is { } entry && !StandsOn(ground, entry, rank.Item.LinkId))
-            .Select(rank => rank.Breach("entry", $"'{rank.Item.EntryId}' does not stand on '{rank.Item.LinkId}'; put it there too, or rank it on its own link.")));
+            .Select(rank => rank.Breach("entry", $"'{rank.Item.EntryId}' is not on '{rank.Item.LinkId}'; add that link to the entry, or rank it on its own link.")));
 
     public static readonly AtlasRule PlaceOnce = new(
         "rank-place-once",
@@ -37,11 +37,11 @@ internal static class RankRules
 
     public static readonly AtlasRule Grounded = new(
         "rank-grounded",
-        "A rank says what it rests on, and cites a source unless it is the editors' judgement.",
+        "A rank states its basis, and cites a source unless it is the editors' judgement.",
         ground => ground.Ranks.Places
             .Where(rank => string.IsNullOrWhiteSpace(rank.Item.Basis) || (rank.Item.SourceIds.Count == 0 && rank.Item.BasisKind != RankBasis.Judgement))
             .Select(rank => string.IsNullOrWhiteSpace(rank.Item.Basis)
-                ? rank.Breach("basis", "The reason is empty; write the figure or the judgement that the place rests on.")
+                ? rank.Breach("basis", "The reason is empty; write the figure or the judgement behind this place.")
                 : rank.Breach("sources", "A figure needs its source; cite it, or call the place a judgement.")));
 
     public static readonly IReadOnlyList<AtlasRule> All = [EndsExist, StandsOnLink, PlaceOnce, EntryOnce, Grounded];

@@ -5,7 +5,7 @@ internal static class ReferenceRules
 {
     public static readonly AtlasRule EntryLink = new(
         "entry-link-resolves",
-        "Every entry stands on a link that exists.",
+        "Every entry is on a link that exists.",
         ground => ground.Entries.Places
             .Where(entry => !ground.Links.Has(entry.Item.LinkId))
             .Select(entry => entry.Breach("link", Missing("link", entry.Item.LinkId))));

@@ -4,11 +4,11 @@ namespace AiChainAtlas.Domain.Rules;
 public sealed record WorkReason(string Key, string Label, string Meaning)
 {
     public static readonly WorkReason Finding = new("finding", "Breaks a rule", "A rule that published content keeps is broken.");
-    public static readonly WorkReason Unsourced = new("unsourced", "Unsourced", "The best fact of a field was recalled: no source was read for it.");
+    public static readonly WorkReason Unsourced = new("unsourced", "Unsourced", "The best fact of a field is from memory: no source was read for it.");
     public static readonly WorkReason Unverified = new("unverified", "Unverified", "A source is named, but what was read does not show the value.");
     public static readonly WorkReason StatusUnknown = new("status-unknown", "Status unknown", "Nothing recent says whether it still runs.");
     public static readonly WorkReason NoCounterpart = new("no-counterpart", "No counterpart", "A link has no counterpart in the other lane on record.");
-    public static readonly WorkReason Stale = new("stale", "Older than 12 months", "The best fact of a field was known to hold more than 12 months ago.");
+    public static readonly WorkReason Stale = new("stale", "Older than 12 months", "The newest source for a field is more than 12 months old.");
 
     public static readonly IReadOnlyList<WorkReason> All = [Finding, Unsourced, Unverified, StatusUnknown, NoCounterpart, Stale];
 }

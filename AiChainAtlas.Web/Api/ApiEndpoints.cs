@@ -29,8 +29,8 @@ public static class ApiEndpoints
 
         api.MapGet("/stages", ChainApi.Stages).Public(Paging).Gives<ListOf<Stage>>("stages", "Stages of the chain, in their order");
         api.MapGet("/links", ChainApi.Links).Public(Paging).Gives<ListOf<LinkJson>>("links", "Links of the chain in both lanes");
-        api.MapGet("/links/{id}", ChainApi.Link).Public().Gives<LinkDetailJson>("link", "A link with all that hangs on it");
-        api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who feeds, buys from or replaces whom");
+        api.MapGet("/links/{id}", ChainApi.Link).Public().Gives<LinkDetailJson>("link", "A link with its parts, entries, relations and claims");
+        api.MapGet("/relations", ChainApi.Relations).Public(Paging).Gives<ListOf<RelationJson>>("relations", "Who supplies, serves, depends on or replaces whom");
         api.MapGet("/entries", EntriesApi.List).Public([.. EntryQueryReader.Keys, SiteUrls.AsOfKey]).Gives<ListOf<EntryJson>>("entries", "Companies, projects and products, filtered and sorted");
         api.MapGet("/entries/{id}", EntriesApi.One).Public(SiteUrls.AsOfKey).Gives<EntryDetailJson>("entry", "An entry with every fact and its provenance");
         api.MapGet("/ranks", RanksApi.List).Public([.. Paging, "link", "entry"]).Gives<ListOf<RankJson>>("ranks", "The order of the main players of each link");

@@ -34,7 +34,7 @@ public sealed record LinkJson(
         atlas.WithParts(link).Sum(part => atlas.EntriesOn(part).Count()));
 }
 
-/// <summary>A link with all that hangs on it.</summary>
+/// <summary>A link with its parts, entries, relations and claims.</summary>
 public sealed record LinkDetailJson(
     LinkJson Link,
     IReadOnlyList<string> Parts,

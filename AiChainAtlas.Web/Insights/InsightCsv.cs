@@ -5,16 +5,16 @@ using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Web.Insights;
 
-/// <summary>The table of a chart as CSV (RFC 4180), numbers to their last digit in the unit of the axis.</summary>
+/// <summary>The table of a chart as CSV (RFC 4180): numbers to their last digit in the unit of the axis, and in each row whose figures they are.</summary>
 internal static class InsightCsv
 {
     public static IResult Download(HttpResponse response, InsightView view)
     {
         var csv = new StringBuilder();
-        Write(csv, view.Data.Table.Columns.Select(column => CsvText.Cell(NameOf(column))));
+        Write(csv, view.Data.Table.Columns.Select(column => CsvText.Cell(NameOf(column))).Append(CsvText.Cell("Source")));
         foreach (var row in view.Data.Table.Rows)
         {
-            Write(csv, row.Select(cell => cell.Number is { } number ? QuantityFormat.Exact(number) : CsvText.Cell(cell.Text)));
+            Write(csv, row.Select(cell => cell.Number is { } number ? QuantityFormat.Exact(number) : CsvText.Cell(cell.Text)).Append(CsvText.Cell(view.Basis)));
         }
 
         response.Headers.ContentDisposition = $"attachment; filename=\"ai-chain-atlas-{view.Chart.Key}.csv\"";

@@ -27,7 +27,7 @@ public static class SiteNav
         new("Compare", SiteUrls.Compare, "Two to four entries side by side.", "comparison", "side by side") { IsInHeader = false },
         new("Timeline", SiteUrls.Timeline, "Events in the history of AI and of crypto beside it.", "history", "events", "milestones") { IsInHeader = false },
         new("Glossary", SiteUrls.Glossary, "Terms of AI and crypto with their definitions.", "terms", "definitions", "dictionary") { IsInHeader = false },
-        new("Sources", SiteUrls.Sources, "Every publication with all that rests on it.", "publications", "references", "bibliography") { IsInHeader = false },
+        new("Sources", SiteUrls.Sources, "Every publication, with the facts that cite it.", "publications", "references", "bibliography") { IsInHeader = false },
         new("Changes", SiteUrls.Changes, "What changed in the atlas, when, by whom and why.", "what is new", "changelog", "updates") { IsInHeader = false },
         new("About", SiteUrls.About, "Method, what is included, data quality, licence and privacy.", "method", "data quality", "licence", "license", "privacy"),
     ];

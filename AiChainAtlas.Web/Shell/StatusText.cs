@@ -11,7 +11,7 @@ public static class StatusText
         405 => ("Not that way", "This address can be read but not written to."),
         409 => ("Somebody was faster", "The atlas was changed meanwhile. Look at it again and repeat what you did."),
         413 => ("Too large", "Send less at once."),
-        414 => ("The address is too long", "Shorten the search text or take out a few filters."),
+        414 => ("The address is too long", "Shorten the search text or remove a few filters."),
         415 => ("Not a known format", "Say what the file is by its Content-Type."),
         422 => ("It cannot be taken as it is", "Mend what was found and send it again."),
         429 => ("Too many requests", "Wait a minute and try again; the data can also be downloaded as a whole."),

@@ -47,7 +47,7 @@ public sealed class SuggestionForm
 
             if (text is not null && text.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
             {
-                return (field, "Take out the characters that cannot be seen.");
+                return (field, "Remove the characters that cannot be seen.");
             }
         }
 

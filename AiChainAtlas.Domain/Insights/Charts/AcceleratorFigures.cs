@@ -13,11 +13,11 @@ internal static class AcceleratorFigures
 
     public static readonly IReadOnlyList<InsightChart> Charts =
     [
-        Of("accelerator-performance", "Accelerators: dense FP16 performance", new("Dense FP16 peak", Unit.FlopPerSecond, AxisScale.Logarithmic), sheet => sheet.Fp16DenseTflops * 1e12),
-        Of("accelerator-memory", "Accelerators: memory", new("Memory", Unit.Bytes, AxisScale.Logarithmic), sheet => sheet.MemoryGb * 1e9),
-        Of("accelerator-bandwidth", "Accelerators: memory bandwidth", new("Memory bandwidth", Unit.BytesPerSecond, AxisScale.Logarithmic), sheet => sheet.MemoryBandwidthGbs * 1e9),
-        Of("accelerator-power", "Accelerators: power", new("Thermal design power", Unit.Watts, AxisScale.Logarithmic), sheet => sheet.TdpW),
-        Of("accelerator-efficiency", "Accelerators: FLOP/s per watt", new("Dense FP16 peak per watt", Unit.FlopPerSecondPerWatt, AxisScale.Logarithmic), sheet => sheet.Fp16DenseTflops * 1e12 / sheet.TdpW),
+        Of("accelerator-performance", "Dense FP16 peak of accelerators", new("Dense FP16 peak", Unit.FlopPerSecond, AxisScale.Logarithmic), sheet => sheet.Fp16DenseTflops * 1e12),
+        Of("accelerator-memory", "Memory of accelerators", new("Memory", Unit.Bytes, AxisScale.Logarithmic), sheet => sheet.MemoryGb * 1e9),
+        Of("accelerator-bandwidth", "Memory bandwidth of accelerators", new("Memory bandwidth", Unit.BytesPerSecond, AxisScale.Logarithmic), sheet => sheet.MemoryBandwidthGbs * 1e9),
+        Of("accelerator-power", "Power of accelerators", new("Thermal design power", Unit.Watts, AxisScale.Logarithmic), sheet => sheet.TdpW),
+        Of("accelerator-efficiency", "FLOP/s per watt of accelerators", new("Dense FP16 peak per watt", Unit.FlopPerSecondPerWatt, AxisScale.Logarithmic), sheet => sheet.Fp16DenseTflops * 1e12 / sheet.TdpW),
     ];
 
     private static InsightChart Of(string key, string title, InsightAxis y, Func<Accelerator, double?> figure) => new()
@@ -28,7 +28,8 @@ internal static class AcceleratorFigures
         Kind = InsightKind.Points,
         X = InsightAxis.Years,
         Y = y,
-        HowToRead = "One mark for each data sheet that states the figure; each step up is a power of ten. Peaks are dense: sparse ones are twice as high and of no use to ordinary training. A wafer and a card count as one accelerator each.",
+        HowToRead = "One mark for each accelerator whose data sheet states the figure; each step up is a power of ten. Peaks are dense: peaks with sparsity are twice as high, and ordinary training cannot use them. A wafer and a card count as one accelerator each.",
+        Credit = "data sheets of the makers, collected by AI Chain Atlas, CC BY 4.0",
         Data = (atlas, _) => DataOf(atlas, y, figure),
     };
 
@@ -50,7 +51,8 @@ internal static class AcceleratorFigures
         var (first, highest) = (known[0], known.MaxBy(x => x.Value));
         return new InsightData
         {
-            Sentence = $"{y.Label} of {known.Count} accelerators: from {y.Show(first.Value)} ({first.Sheet.Name}, {first.Sheet.Year}) to {y.Show(highest.Value)} ({highest.Sheet.Name}, {highest.Sheet.Year}), {QuantityFormat.Of(highest.Value / first.Value, Unit.Times)}.",
+            Sentence = $"{y.Label} on record for {known.Count} of {atlas.Content.Accelerators.Count} accelerators. Highest: {highest.Sheet.Name} ({highest.Sheet.Year}) with {y.Show(highest.Value)}, {QuantityFormat.Digits(highest.Value / first.Value)} times the {y.Show(first.Value)} of {first.Sheet.Name} ({first.Sheet.Year}).",
+            Until = string.Create(CultureInfo.InvariantCulture, $"Accelerators to {atlas.Content.Accelerators.Max(sheet => sheet.Year)}"),
             Series =
             [
                 .. known

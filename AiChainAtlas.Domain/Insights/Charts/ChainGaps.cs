@@ -3,26 +3,26 @@ using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Insights.Charts;
 
-/// <summary>Where the chain hangs by one thread, and where the other lane has no answer.</summary>
+/// <summary>How many links of each stage have no counterpart in the other lane, and how many have one supplying link only.</summary>
 internal static class ChainGaps
 {
     private static readonly IReadOnlyList<(string Name, Func<Atlas, Link, bool> Holds)> Gaps =
     [
-        ("Links", (_, _) => true),
-        ("Without counterpart", (atlas, link) => atlas.NeighboursOf(link.Id).All(n => n.Direction != Direction.Counterpart)),
-        ("Fed by one link only", (atlas, link) => SuppliersOf(atlas, link) == 1),
+        ("All links", (_, _) => true),
+        ("No counterpart", (atlas, link) => atlas.NeighboursOf(link.Id).All(n => n.Direction != Direction.Counterpart)),
+        ("One supplying link", (atlas, link) => SuppliersOf(atlas, link) == 1),
     ];
 
     public static readonly InsightChart Chart = new()
     {
         Key = "chain-gaps",
-        Title = "Concentration and gaps by stage",
+        Title = "Links without a counterpart or with one supplier",
         Topic = "The chain",
         Kind = InsightKind.Bars,
         X = InsightAxis.NamesOf("Stage"),
-        Y = new("Links", Unit.One),
+        Y = new("All links", Unit.One),
         Filters = [InsightFilters.Lane, InsightFilters.Stage],
-        HowToRead = "A link without counterpart has no step of the other lane that does the same. A link fed by one link only has one supplying link on record, whoever stands on it. Links outside the stages are left out.",
+        HowToRead = "The bars count links, not market shares. No counterpart: the other lane has no link that does the same. One supplying link: the record names one link that supplies it, however many entries that link has. Links that belong to no stage are left out.",
         Data = Of,
     };
 
@@ -32,11 +32,11 @@ internal static class ChainGaps
         var stages = atlas.Stages.Where(stage => links.Any(link => link.StageId == stage.Id)).ToList();
         if (stages.Count == 0)
         {
-            return InsightData.Nothing("No link stands on a stage.");
+            return InsightData.Nothing("No link with a stage is on record.");
         }
 
         return NamedBars.Of(
-            $"Of {links.Count} links {Count(links, 1)} have no counterpart in the other lane and {Count(links, 2)} are fed by one link only.",
+            $"Of {links.Count} {(links.Count == 1 ? "link" : "links")} in {stages.Count} {(stages.Count == 1 ? "stage" : "stages")}: {Count(links, 1)} without a counterpart in the other lane, {Count(links, 2)} with one supplying link.",
             "Stage",
             [.. stages.Select(stage => stage.Name)],
             Gaps,

@@ -16,30 +16,31 @@ internal static class ChipsInUse
     private static readonly double Utilisation = MarketplaceInputs.Utilisation.Default!.Value;
 
     private static readonly string Note =
-        "Chips shipped in total by the end of each quarter, so stocks of chips that were switched off count too. The line is the median of Epoch AI's estimate, the band runs from its 5th to its 95th percentile. Quarters that are not complete are left out. Each step up is a power of ten.";
+        "All chips shipped by the end of each quarter; chips that were switched off since are still counted. The line is the median of Epoch AI's estimate, the band runs from its 5th to its 95th percentile and is wider on one side where the estimate is. Quarters without complete data are left out. Each step up is a power of ten.";
 
     public static readonly IReadOnlyList<InsightChart> Charts =
     [
-        Of("chip-stock", "Stock of AI chips by maker", new("H100 equivalents", Unit.Chips, AxisScale.Logarithmic), stock => stock.H100Equivalents, 1, Note),
-        Of("chip-power", "Power of the stock of AI chips", new("Power", Unit.Watts, AxisScale.Logarithmic), stock => stock.PowerMw, 1e6, Note),
+        Of("chip-stock", "AI chips shipped, by maker", new("H100 equivalents", Unit.Chips, AxisScale.Logarithmic), stock => stock.H100Equivalents, 1, Note),
+        Of("chip-power", "Power drawn by the AI chips shipped", new("Power", Unit.Watts, AxisScale.Logarithmic), stock => stock.PowerMw, 1e6, Note),
         Of(
             "chip-training",
-            "What the stock of AI chips could train in a month",
+            "What the AI chips shipped could train in a month",
             new("Training compute in a month", Unit.Flop, AxisScale.Logarithmic),
             stock => stock.H100Equivalents,
             Peak * Utilisation * SecondsPerMonth,
-            $"H100 equivalents times {QuantityFormat.Of(Peak, Unit.FlopPerSecond)}, the dense FP16 peak of an H100, at {QuantityFormat.Of(Utilisation, Unit.Share)} utilisation for a month of 30.4 days, if all of them did nothing but train. {Note}"),
+            $"H100 equivalents times {QuantityFormat.Of(Peak, Unit.FlopPerSecond)}, the dense FP16 peak of an H100, at {QuantityFormat.Of(Utilisation, Unit.Share)} utilisation for a month of 30.4 days, if all of them trained all the time. {Note}"),
     ];
 
     private static InsightChart Of(string key, string title, InsightAxis y, Func<ChipStock, Spread> figure, double factor, string note) => new()
     {
         Key = key,
         Title = title,
-        Topic = "Stock of chips",
+        Topic = "Chips shipped",
         Kind = InsightKind.Bands,
         X = InsightAxis.Years,
         Y = y,
         HowToRead = note,
+        Credit = EpochAi.Credit,
         Data = (atlas, _) => DataOf(atlas, y, stock => Times(figure(stock), factor)),
     };
 
@@ -53,7 +54,8 @@ internal static class ChipsInUse
             .ToList();
         return stocks.Count == 0 ? InsightData.Nothing("No complete quarter is on record.") : new InsightData
         {
-            Sentence = $"{y.Label}, 5th to 95th percentile in brackets: {string.Join("; ", stocks.Select(vendor => LatestOf(vendor[^1], y, figure(vendor[^1]))))}.",
+            Sentence = $"{y.Label}, median estimate with the 5th to 95th percentile in brackets. {string.Join("; ", stocks.Select(vendor => LatestOf(vendor[^1], y, figure(vendor[^1]))))}.",
+            Until = string.Create(CultureInfo.InvariantCulture, $"Chip stock to the quarter that ended {stocks.Max(vendor => vendor[^1].Until):yyyy-MM-dd}"),
             Series =
             [
                 .. stocks.Select((vendor, i) => new InsightSeries(

@@ -18,20 +18,22 @@ internal static class ComputeFromSize
     public static readonly InsightChart Chart = new()
     {
         Key = "compute-from-size",
-        Title = "How well 6ND predicts the reported compute",
+        Title = "Reported training compute against 6 × parameters × tokens",
         Topic = "Models",
         Kind = InsightKind.Points,
         X = Predicted,
         Y = Reported,
         Filters = [InsightFilters.Country],
-        HowToRead = "Language models with parameters, tokens and compute on record; tokens are counted once for each epoch. On the line the rule and the report agree. Much of the record was itself worked out by the rule, so agreement is weaker evidence than it looks. Below the line stand mixtures of experts, of which only a part works on each token.",
+        HowToRead = "Language models with parameters, tokens and compute on record; tokens are counted once for each epoch. On the line, the rule 6ND (6 × parameters N × tokens D) and the report agree. Much of the record was itself computed by the rule, so agreement is weaker evidence than it looks. Mixtures of experts lie below the line: only a part of their parameters works on each token.",
+        Credit = EpochAi.Credit,
         Data = Of,
     };
 
     private static InsightData Of(Atlas atlas, InsightSettings settings)
     {
-        var checks = settings.ModelsOf(atlas)
-            .Where(model => model.Domain == Language && model.TrainingFlop is > 0)
+        var all = settings.ModelsOf(atlas).Where(model => model.Domain == Language).ToList();
+        var checks = all
+            .Where(model => model.TrainingFlop is > 0)
             .Select(model => new Check(model, PredictionFor(model), model.TrainingFlop!.Value))
             .Where(check => check.Predicted > 0)
             .OrderBy(check => check.Model.Date)
@@ -44,7 +46,8 @@ internal static class ComputeFromSize
         var (least, most) = (checks.Min(check => check.Predicted), checks.Max(check => check.Predicted));
         return new InsightData
         {
-            Sentence = $"Of {checks.Count} language {(checks.Count == 1 ? "model" : "models")} {checks.Count(check => check.IsNear)} ({QuantityFormat.Of((double)checks.Count(check => check.IsNear) / checks.Count, Unit.Share)}) lie within a factor of two of 6 × parameters × tokens; the median of reported to predicted is {QuantityFormat.Digits(MedianOf([.. checks.Select(check => check.Ratio).Order()]))}.",
+            Sentence = $"All three figures are on record for {checks.Count} of {all.Count} language {(all.Count == 1 ? "model" : "models")}. Of these {checks.Count}, {checks.Count(check => check.IsNear)} ({QuantityFormat.Of((double)checks.Count(check => check.IsNear) / checks.Count, Unit.Share)}) are within a factor of two of 6 × parameters × tokens; the median of reported ÷ predicted is {QuantityFormat.Digits(MedianOf([.. checks.Select(check => check.Ratio).Order()]))}.",
+            Until = EpochAi.ModelsUntil(atlas),
             Series =
             [
                 .. new[]

@@ -11,7 +11,7 @@ internal static class ComputeOverYears
     /// <summary>Deep learning brought another pace; a line through both eras would fit neither.</summary>
     private const int FittedFrom = 2010;
 
-    private const string Marked = "Taken up by the article";
+    private const string Marked = "Named in the article";
 
     // The two models that the article works out.
     private static readonly string[] MarkedIds = ["gpt-3-175b-davinci", "gpt-4"];
@@ -21,19 +21,21 @@ internal static class ComputeOverYears
     public static readonly InsightChart Chart = new()
     {
         Key = "training-compute",
-        Title = "Training compute over the years",
+        Title = "Training compute of AI models",
         Topic = "Models",
         Kind = InsightKind.Points,
         X = InsightAxis.Years,
         Y = Compute,
         Filters = InsightFilters.OfModels,
-        HowToRead = $"One mark for each model whose training compute is on record; each step up is a power of ten. The line is an ordinary least squares fit of log10(FLOP) on the date, for models since {FittedFrom}. It says how the models on record grew, which are the notable ones; its error leaves out that figures are often estimates.",
+        HowToRead = $"One mark for each model whose training compute is on record; each step up is a power of ten. The line is an ordinary least squares fit of log10(FLOP) on the date, for models since {FittedFrom}. The record holds notable models only, so the line shows how those grew. Its error leaves out that many figures are estimates.",
+        Credit = EpochAi.Credit,
         Data = Of,
     };
 
     private static InsightData Of(Atlas atlas, InsightSettings settings)
     {
-        var models = settings.ModelsOf(atlas).Where(model => model.TrainingFlop is > 0 && model.Date.IsDated).OrderBy(model => model.Date).ToList();
+        var all = settings.ModelsOf(atlas).ToList();
+        var models = all.Where(model => model.TrainingFlop is > 0 && model.Date.IsDated).OrderBy(model => model.Date).ToList();
         if (models.Count == 0)
         {
             return InsightData.Nothing("No training compute is on record.");
@@ -43,7 +45,8 @@ internal static class ComputeOverYears
         var last = DecimalYear.Of(models[^1].Date);
         return new InsightData
         {
-            Sentence = $"{models.Count} {(models.Count == 1 ? "model" : "models")}. {SentenceOf(fit)}{HighestOf(models)}",
+            Sentence = $"Training compute on record for {models.Count} of {all.Count} {(all.Count == 1 ? "model" : "models")}. {SentenceOf(fit)}{HighestOf(models)}",
+            Until = EpochAi.ModelsUntil(atlas),
             Series =
             [
                 .. models
@@ -74,9 +77,9 @@ internal static class ComputeOverYears
 
     private static string SentenceOf(ExponentialFit? fit) => fit switch
     {
-        null => $"Too few since {FittedFrom} to say how fast their compute grows. ",
-        { Slope: < 0 } => $"Since {FittedFrom} the compute of {fit.Count} of them falls. ",
-        _ => $"Since {FittedFrom} the compute of {fit.Count} of them doubled every {WithError(fit.DoublingMonths, fit.DoublingMonthsError)} months (one standard error). ",
+        null => $"Too few are from {FittedFrom} or later to say how fast compute grows. ",
+        { Slope: < 0 } => $"Among the {fit.Count} since {FittedFrom}, compute falls. ",
+        _ => $"Among the {fit.Count} since {FittedFrom}, compute doubled every {WithError(fit.DoublingMonths, fit.DoublingMonthsError)} months (± one standard error). ",
     };
 
     // As many digits as the error leaves standing.

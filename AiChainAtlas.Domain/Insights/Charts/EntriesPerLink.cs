@@ -9,13 +9,13 @@ internal static class EntriesPerLink
     public static readonly InsightChart Chart = new()
     {
         Key = "entries-per-link",
-        Title = "Entries per link and lane",
+        Title = "Entries on each link",
         Topic = "The chain",
         Kind = InsightKind.Bars,
         X = InsightAxis.NamesOf("Link"),
         Y = new("Entries", Unit.One),
         Filters = InsightFilters.OfEntries,
-        HowToRead = "Each entry counts once, on its own link; links on which it also stands do not count it. A short bar may mean few suppliers, or few that the atlas has found.",
+        HowToRead = "Each entry counts once, on its main link. A link whose entries are all on its parts has no bar of its own. A short bar may mean few suppliers, or few that the atlas has found.",
         Data = Of,
     };
 
@@ -27,11 +27,12 @@ internal static class EntriesPerLink
             return InsightData.Nothing("No entry is on record.");
         }
 
-        // A link whose entries all stand on its parts would show as empty, which it is not.
-        var links = atlas.Links.Where(link => settings.Admit(link) && (atlas.EntriesOn(link).Any() || !atlas.PartsOf(link).Any())).ToList();
+        // A link whose entries are all on its parts would show as empty, which it is not.
+        var admitted = atlas.Links.Where(settings.Admit).ToList();
+        var links = admitted.Where(link => atlas.EntriesOn(link).Any() || !atlas.PartsOf(link).Any()).ToList();
         var most = links.MaxBy(link => counts.GetValueOrDefault(link.Id))!;
         return NamedBars.Of(
-            $"{counts.Values.Sum()} entries stand on {counts.Count} links; most of them, {counts[most.Id]}, on {most.Name} ({most.Lane.Label()}).",
+            $"{counts.Values.Sum()} {(counts.Values.Sum() == 1 ? "entry" : "entries")} on {counts.Count} of {admitted.Count} links. {most.Name} ({most.Lane.Label()}) has the most, {counts[most.Id]}.",
             "Link",
             NamesOf(links),
             [.. Lanes.All.Where(lane => links.Any(link => link.Lane == lane))],

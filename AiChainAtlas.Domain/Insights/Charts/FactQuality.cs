@@ -18,7 +18,7 @@ internal static class FactQuality
         X = InsightAxis.NamesOf("Age"),
         Y = new("Facts", Unit.One),
         Filters = InsightFilters.OfEntries,
-        HowToRead = "Age is counted from the day on which a source shows that the fact held. Reported: a source states it. Likely: sources point to it. Estimated: worked out from other figures. Unverified: no source that was read shows it. Facts that were replaced do not count.",
+        HowToRead = "Age is counted from the newest date on which a source shows the fact. Reported: a source states it. Likely: sources point to it. Estimated: computed from other figures. Unverified: no source that was read shows it. Facts that were replaced are left out.",
         Data = Of,
     };
 
@@ -36,7 +36,7 @@ internal static class FactQuality
 
         var all = counts.Values.Sum();
         return NamedBars.Of(
-            $"Of {all} facts a source states {ShareOf(key => key.Confidence == Confidence.Reported)}; {ShareOf(key => key.Age == FactAge.Fresh)} were known to hold within the last 12 months.",
+            $"Of {QuantityFormat.Digits(all)} facts, {ShareOf(key => key.Confidence == Confidence.Reported)} are stated by a source and {ShareOf(key => key.Age == FactAge.Fresh)} are dated within the last 12 months; {ShareOf(key => key.Confidence == Confidence.Unverified)} have no source that was read.",
             "Age",
             [.. Ages.Select(age => age.Label())],
             Enum.GetValues<Confidence>(),

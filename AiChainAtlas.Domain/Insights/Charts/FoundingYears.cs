@@ -8,19 +8,20 @@ namespace AiChainAtlas.Domain.Insights.Charts;
 /// <summary>When entries were founded.</summary>
 internal static class FoundingYears
 {
-    // Founders of the last century are few and far between; a row for each year would be mostly empty rows.
+    // Most years of the last century have no entry; a row for each would be mostly empty rows.
     private const int FirstSingleYear = 2000;
 
     public static readonly InsightChart Chart = new()
     {
         Key = "founding-years",
-        Title = "Founding years",
+        Title = "Founding years of entries",
         Topic = "The chain",
         Kind = InsightKind.Bars,
-        X = InsightAxis.NamesOf("Year"),
+        X = InsightAxis.NamesOf($"Year (all before {FirstSingleYear} in one row)"),
+        SmallRows = InsightRows.All,
         Y = new("Entries", Unit.One),
         Filters = InsightFilters.OfEntries,
-        HowToRead = $"The year in which a company was founded or a network started. Years before {FirstSingleYear} share one row. Entries without a known year are left out.",
+        HowToRead = $"The year in which a company or project was founded or, where that is not on record, its product or network launched. All years before {FirstSingleYear} are in one row; every year since then has a row, also where no entry began. Entries without a year on record are left out.",
         Data = Of,
     };
 
@@ -40,7 +41,7 @@ internal static class FoundingYears
         var years = Enumerable.Range(FirstSingleYear - 1, Math.Max(1, founded.Max(x => x.Year) - FirstSingleYear + 2)).ToList();
         var busiest = founded.CountBy(x => x.Year).MaxBy(year => year.Value);
         return NamedBars.Of(
-            $"The founding year of {founded.Count} of {entries.Count} entries is known; {Medians(founded)}. Most were founded in {busiest.Key}: {busiest.Value}.",
+            $"Founding year on record for {founded.Count} of {entries.Count} entries. {Medians(founded)}{busiest.Key} was the busiest year ({busiest.Value}).",
             "Year",
             [.. years.Select(year => year < FirstSingleYear ? $"before {FirstSingleYear}" : year.ToString(CultureInfo.InvariantCulture))],
             [.. Lanes.All.Where(lane => founded.Any(x => x.Lane == lane))],
@@ -49,8 +50,8 @@ internal static class FoundingYears
             Unit.One);
     }
 
-    private static string Medians(IReadOnlyList<(Lane Lane, int Year)> founded) => string.Join(", ", Lanes.All
+    private static string Medians(IReadOnlyList<(Lane Lane, int Year)> founded) => string.Concat(Lanes.All
         .Select(lane => (lane, Years: founded.Where(x => x.Lane == lane).Select(x => x.Year).Order().ToList()))
         .Where(x => x.Years.Count > 0)
-        .Select(x => $"the middle year of {x.lane.Label()} is {x.Years[x.Years.Count / 2]}"));
+        .Select(x => $"{x.lane.Label()}: {x.Years.Count}, median {x.Years[x.Years.Count / 2]}. "));
 }

@@ -3,13 +3,13 @@ using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Insights.Charts;
 
-/// <summary>What became of the entries of each lane.</summary>
+/// <summary>How many entries of each lane run, have stopped or were merged.</summary>
 internal static class StatusByLane
 {
     public static readonly InsightChart Chart = new()
     {
         Key = "status-by-lane",
-        Title = "Status by lane",
+        Title = "Status of entries by lane",
         Topic = "The chain",
         Kind = InsightKind.Bars,
         X = InsightAxis.NamesOf("Status"),
@@ -39,7 +39,7 @@ internal static class StatusByLane
     }
 
     private static string SentenceOf(Lane lane, Func<EntryStatus, int> count) =>
-        $"Entries of the {lane.Label()} lane: {string.Join(", ", EntryStatus.All.Where(status => count(status) > 0).Select(status => $"{count(status)} {WordOf(status)}"))}.";
+        $"{lane.Label()}: of {EntryStatus.All.Sum(count)} entries {string.Join(", ", EntryStatus.All.Where(status => count(status) > 0).Select(status => $"{count(status)} {WordOf(status)}"))}.";
 
-    private static string WordOf(EntryStatus status) => status == EntryStatus.Unknown ? "of unknown status" : status.Label.ToLowerInvariant();
+    private static string WordOf(EntryStatus status) => status.Label.ToLowerInvariant();
 }

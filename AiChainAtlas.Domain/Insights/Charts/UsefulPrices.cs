@@ -5,24 +5,26 @@ using AiChainAtlas.Domain.Units;
 
 namespace AiChainAtlas.Domain.Insights.Charts;
 
-/// <summary>What useful work costs at the cheapest offer of each market.</summary>
+/// <summary>Lowest price per useful PFLOP-hour of each accelerator and market.</summary>
 internal static class UsefulPrices
 {
     public static readonly InsightChart Chart = new()
     {
         Key = "useful-prices",
-        Title = "Price of a useful PFLOP-hour",
+        Title = "Lowest price per useful PFLOP-hour",
         Topic = "Prices",
         Kind = InsightKind.Bars,
+        SmallRows = InsightRows.First,
         X = InsightAxis.NamesOf("Accelerator"),
-        Y = new("Lowest price of a useful PFLOP-hour", Unit.Dollars),
-        HowToRead = $"The cheapest dated on-demand offer of each market, for an hour of 1e15 useful FLOP/s: {QuantityFormat.Of(PriceBook.Utilisation, Unit.Share)} of the dense FP16 peak, in the share of hours in which machines of the market are taken to answer. Accelerators without a dense FP16 peak on record are left out.",
+        Y = new("Lowest price per useful PFLOP-hour", Unit.Dollars),
+        HowToRead = $"The cheapest dated on-demand offer of each market, per useful PFLOP-hour: 1e15 useful FLOP/s for one hour. Useful is {QuantityFormat.Of(PriceBook.Utilisation, Unit.Share)} of the dense FP16 peak while the machine is up; machines are assumed to be up {QuantityFormat.Of(PriceBook.Uptime(GpuPrice.Centralised), Unit.Share)} of the time in data centres and {QuantityFormat.Of(PriceBook.Uptime(GpuPrice.Markets[^1]), Unit.Share)} elsewhere. Accelerators without a dense FP16 peak on record are left out.",
         Data = (atlas, _) => Of(atlas),
     };
 
     private static InsightData Of(Atlas atlas)
     {
-        var chips = PriceBook.Of(atlas)
+        var priced = PriceBook.Of(atlas);
+        var chips = priced
             .Select(chip => (chip.Name, Lowest: LowestOf(chip)))
             .Where(chip => chip.Lowest.Count > 0)
             .OrderBy(chip => chip.Lowest.Values.Min())
@@ -34,13 +36,16 @@ internal static class UsefulPrices
 
         var cheapest = chips[0].Lowest.MinBy(market => market.Value);
         return NamedBars.Of(
-            $"A useful PFLOP-hour is cheapest on {chips[0].Name} ({cheapest.Key}): {QuantityFormat.Of(cheapest.Value, Unit.Dollars)}. Of {chips.Count} accelerators, {chips[^1].Name} costs the most at its cheapest: {QuantityFormat.Of(chips[^1].Lowest.Values.Min(), Unit.Dollars)}.",
+            $"Computed for {chips.Count} of {priced.Count} accelerators with a dated price. Cheapest: {chips[0].Name} ({cheapest.Key}), {QuantityFormat.Of(cheapest.Value, Unit.Dollars)} per useful PFLOP-hour. Dearest at its best offer: {chips[^1].Name}, {QuantityFormat.Of(chips[^1].Lowest.Values.Min(), Unit.Dollars)}.",
             "Accelerator",
             [.. chips.Select(chip => chip.Name)],
             GpuPrice.Markets,
             market => market,
             (row, market) => chips[row].Lowest.TryGetValue(market, out var price) ? price : null,
-            Unit.Dollars);
+            Unit.Dollars) with
+        {
+            Until = PriceBook.Until(atlas),
+        };
     }
 
     private static Dictionary<string, double> LowestOf(ChipPrices chip) => chip.Offers

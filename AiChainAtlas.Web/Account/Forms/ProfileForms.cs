@@ -39,7 +39,7 @@ internal static class ProfileForms
         var user = (await users.FindByIdAsync(caller.UserId))!;
         if (AsksForOldPassword(caller, user.PasswordHash is not null) && await passwords.WithPasswordAsync(context, caller.Email, context.Field("old")) is null)
         {
-            return context.Refuse(SiteUrls.Account, "The old password did not fit; after several attempts wait a few minutes.");
+            return context.Refuse(SiteUrls.Account, "The old password is wrong. After several attempts, wait a few minutes.");
         }
 
         if (Passwords.PasswordRules.Check(password, user.Email) is { } sentence)
@@ -58,7 +58,7 @@ internal static class ProfileForms
     {
         var made = await codes.CreateAsync(context.Caller().UserId, context.RequestAborted);
         await audit.WriteAsync(context.Tells(AuditKind.RecoveryCodesMade));
-        return context.Say(SiteUrls.Account, new Notice("Keep these codes where you find them without this computer. Each signs you in once; earlier ones no longer do.")
+        return context.Say(SiteUrls.Account, new Notice("Keep these codes where you can find them without this computer. Each signs you in once; earlier codes no longer work.")
         {
             SecretsLabel = "Recovery codes",
             Secrets = made,
@@ -95,7 +95,7 @@ internal static class ProfileForms
         var life = int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         if (days.Length > 0 && life is (< 1 or > LongestTokenDays))
         {
-            return context.Refuse(SiteUrls.Account, $"A token is good for 1 to {LongestTokenDays} days, or until it is revoked when the field is empty.");
+            return context.Refuse(SiteUrls.Account, $"A token lasts 1 to {LongestTokenDays} days. Leave the field empty to let it last until it is revoked.");
         }
 
         var token = await tokens.CreateAsync(context.Caller().UserId, name, scope.Key, life == 0 ? null : TimeSpan.FromDays(life), context.RequestAborted);

@@ -17,7 +17,7 @@ public sealed partial class RecordEditor
         Judge();
         if (await KeepAsync())
         {
-            notice = session!.Draft is null ? "There is nothing to keep: it is as published." : $"Draft saved at {session.Draft.At:HH:mm:ss} UTC.";
+            notice = session!.Draft is null ? "There is nothing to save: it is the same as published." : $"Draft saved at {session.Draft.At:HH:mm:ss} UTC.";
         }
     }
 
@@ -47,7 +47,7 @@ public sealed partial class RecordEditor
         isDiscarding = false;
         await OpenAsync(RecordId);
         MarkSaved();
-        notice = "Discarded. This is as published.";
+        notice = "Discarded. This is the published version.";
     }
 
     private async Task PublishAsync()
@@ -92,7 +92,7 @@ public sealed partial class RecordEditor
                 await PublishedAsync($"Published as revision {committed.Revision}.", proposal);
                 break;
             case EditOutcome.Unchanged:
-                await PublishedAsync("It was so already; no revision was made.", proposal);
+                await PublishedAsync("Nothing differs from what is published; no revision was made.", proposal);
                 break;
             case EditOutcome.Refused refused:
                 findings = Placed(refused.Findings);
@@ -153,7 +153,7 @@ public sealed partial class RecordEditor
 
     private bool IsReasonMissing()
     {
-        reasonProblem = string.IsNullOrWhiteSpace(session?.Reason) ? "Write why, in a sentence: history keeps it." : null;
+        reasonProblem = string.IsNullOrWhiteSpace(session?.Reason) ? "Write the reason in a sentence; it is kept in the history." : null;
         return reasonProblem is not null;
     }
 

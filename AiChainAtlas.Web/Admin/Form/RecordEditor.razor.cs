@@ -222,7 +222,7 @@ public sealed partial class RecordEditor : IAsyncDisposable
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Logger.DraftNotKept(kind.Key, session.RecordId, failure);
-            problem = "The draft could not be kept: the disk refused. What you typed stands here as long as this page is open; it is tried again at the next keystroke.";
+            problem = "The draft could not be saved to the disk. What you typed stays here while this page is open; saving is tried again at the next keystroke.";
             return false;
         }
     }

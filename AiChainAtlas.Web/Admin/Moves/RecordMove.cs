@@ -16,11 +16,11 @@ public enum MoveAsks
 /// <summary>An act on a record as a whole. Declared once; the panel iterates what applies.</summary>
 public sealed record RecordMove(string Key, string Label, string Meaning, MoveAsks Asks)
 {
-    public static readonly RecordMove Rename = new("rename", "Rename", "Another id. Relations, claims and redirects follow, and the old address leads to the new one for good.", MoveAsks.NewId);
-    public static readonly RecordMove Merge = new("merge", "Merge into another", "The other entry takes up its relations, claims and the facts it lacks. The old address leads there for good.", MoveAsks.Entry);
-    public static readonly RecordMove Retire = new("retire", "Retire", "Taken out of all pages, kept here: its id is never given away, and it can be restored.", MoveAsks.Nothing);
+    public static readonly RecordMove Rename = new("rename", "Rename", "A new id. Relations, claims and redirects follow, and the old address leads to the new one permanently.", MoveAsks.NewId);
+    public static readonly RecordMove Merge = new("merge", "Merge into another", "The other entry gets its relations, its claims and the facts it lacks. The old address leads there permanently.", MoveAsks.Entry);
+    public static readonly RecordMove Retire = new("retire", "Retire", "Removed from all pages and kept here: its id is never used again, and it can be restored.", MoveAsks.Nothing);
     public static readonly RecordMove Restore = new("restore", "Restore", "Shown again as it was.", MoveAsks.Nothing);
-    public static readonly RecordMove Delete = new("delete", "Delete", "Gone from the atlas; history keeps it and can bring it back.", MoveAsks.Nothing);
+    public static readonly RecordMove Delete = new("delete", "Delete", "Removed from the atlas. It stays in the history and can be restored from there.", MoveAsks.Nothing);
 
     /// <summary>What can be done with this record.</summary>
     public static IReadOnlyList<RecordMove> Of(RecordKind kind, object record) =>

@@ -81,7 +81,7 @@ public sealed partial class ReviewTool
                     await ForgetAsync($"Published as revision {committed.Revision}.");
                     break;
                 case EditOutcome.Unchanged:
-                    await ForgetAsync("It was so already; no revision was made.");
+                    await ForgetAsync("Nothing differs from what is published; no revision was made.");
                     break;
                 case EditOutcome.Refused refused:
                     findings = refused.Findings;

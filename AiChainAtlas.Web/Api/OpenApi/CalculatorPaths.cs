@@ -40,9 +40,9 @@ internal sealed class CalculatorPaths(CalculatorCatalog catalog) : IOpenApiDocum
         Responses = new OpenApiResponses
         {
             ["200"] = new OpenApiResponse { Description = "The result.", Content = Json.Content(new OpenApiSchemaReference(schema, document)) },
-            ["400"] = ProblemSchema.Answer(document, "An input is missing, not a number or out of range: error says which, field where, detail how to mend it."),
+            ["400"] = ProblemSchema.Answer(document, "An input is missing, not a number or out of range: error says which, field where, detail how to correct it."),
             ["404"] = ProblemSchema.Answer(document, "There is no calculator of that name."),
-            ["429"] = ProblemSchema.Answer(document, "Asked too often; Retry-After says how many seconds to wait."),
+            ["429"] = ProblemSchema.Answer(document, "Too many requests; Retry-After says how many seconds to wait."),
         },
     };
 

@@ -18,9 +18,9 @@ internal static class EditingPaths
 
     private static readonly Dictionary<string, string> Refusals = new()
     {
-        ["400"] = "A key, the reason or the body cannot be read: field says which, detail how to mend it.",
-        ["401"] = "No token came, or one that is unknown, revoked or over.",
-        ["403"] = "The role of the user or the scope of the token does not reach; or a browser sent it from another site.",
+        ["400"] = "A key, the reason or the body cannot be read: field says which, detail how to correct it.",
+        ["401"] = "No token was sent, or one that is unknown, revoked or expired.",
+        ["403"] = "The role of the user or the scope of the token does not allow this; or a browser sent it from another site.",
         ["404"] = "There is no such entry, or it is retired.",
         ["409"] = "The id is taken, also by a retired entry; or, of an import, somebody changed the atlas while the file was read. Nothing was changed.",
         ["412"] = "It has changed since it was read: current holds what it is now.",

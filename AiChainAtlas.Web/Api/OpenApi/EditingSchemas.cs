@@ -21,7 +21,7 @@ internal static class EditingSchemas
     public static void AddTo(OpenApiDocument document)
     {
         document.AddComponent(Fact, Of("A fact with its provenance.", FactRecord.Fields, document));
-        var entry = Of("An entry as GET returned it, edited. What is worked out from other things (lane, stage, relations, …) may stay or be left out.", ChainRecords.Entries.Fields.Where(f => f.Key != RetiredKey), document);
+        var entry = Of("An entry as GET returned it, edited. What is computed from other records (lane, stage, relations, …) may stay or be left out.", ChainRecords.Entries.Fields.Where(f => f.Key != RetiredKey), document);
         entry.Properties![EditBody.ReasonKey] = CalculatorSchemas.Text("Why, in a line; history shows it.");
         entry.Required!.Add(EditBody.ReasonKey);
         document.AddComponent(Entry, entry);
@@ -33,7 +33,7 @@ internal static class EditingSchemas
         }));
         document.AddComponent(Import, CalculatorSchemas.Object("What an import changes or would change.", new()
         {
-            ["status"] = Words("What came of it.", [ImportJson.Planned, ImportJson.Committed, ImportJson.Unchanged]),
+            ["status"] = Words("The outcome.", [ImportJson.Planned, ImportJson.Committed, ImportJson.Unchanged]),
             ["format"] = CalculatorSchemas.Text("What the file was read as."),
             ["revision"] = Whole("The revision that it became, or the present one."),
             ["based_on_revision"] = Whole("The revision that the file was compared with."),

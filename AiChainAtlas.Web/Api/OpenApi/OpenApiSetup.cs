@@ -76,7 +76,7 @@ public static class OpenApiSetup
             Title = "AI Chain Atlas",
             Version = Document,
             Description = "The chain that AI is built by and its crypto counterparts, with sources; and calculators of what it takes to train, serve or prove a model. "
-                + "Lists answer items, total, page and page_size. Errors are problem+json with a sentence that says how to mend them. Reading and calculating need no key; what changes the atlas asks for a token.",
+                + "Lists answer items, total, page and page_size. Errors are problem+json with a sentence that says how to correct them. Reading and calculating need no key; what changes the atlas asks for a token.",
             License = new OpenApiLicense { Name = "Data: CC BY 4.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
         };
 

@@ -16,7 +16,7 @@ internal static class ProblemSchema
             ["type"] = Text("What kind of error it is."),
             ["title"] = Text("The same in a few words."),
             ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "The status of the answer." },
-            ["detail"] = Text("A sentence that says how to mend it."),
+            ["detail"] = Text("A sentence that says how to correct it."),
             ["error"] = Text("A word for scripts. Calculators use missing, not_a_number and out_of_range."),
             ["field"] = Text("The key at fault; body for a body that cannot be read."),
             ["example"] = Text("Of a calculator that was asked with nothing at all: an address that works, to change."),

@@ -62,7 +62,7 @@ internal static class ReadingOperations
             "columns" => "Keys of columns, separated by commas.",
             "founded_from" => "Founded, or launched where no founding year is on record, in this year or later.",
             "founded_to" => "Founded, or launched where no founding year is on record, in this year or earlier.",
-            "provenance" => "true: beside each field its best source with its address, the date it was known to hold, and the confidence.",
+            "provenance" => "true: beside each field its best source with its address, the newest date on which a source shows it, and the confidence.",
             "entry" => "Only the places of this entry.",
             "founded" => $"{NotRecorded.None}: entries without such a year on record, beside those of the years asked for or alone.",
             _ => $"{EntryFacets.All.Single(facet => facet.Key == key).Label}; several values are separated by commas{NotRecordedIn(key)}.",

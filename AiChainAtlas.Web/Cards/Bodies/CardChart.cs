@@ -21,7 +21,7 @@ public sealed record CardChart(InsightView View) : CardBody
 
     /// <summary>What the card leaves out; null where it shows all.</summary>
     public string? LeftOut => View.Chart.Kind == InsightKind.Bars && !IsUpright && Rows.Count < View.Data.Names.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"the {Rows.Count} longest of {View.Data.Names.Count} rows")
+        ? string.Create(CultureInfo.InvariantCulture, $"{ChartPicture.WordOf(View).ToLowerInvariant()} {Rows.Count} of {View.Data.Names.Count}")
         : null;
 
     internal override double HeightAt(double width) => ChartHeight;
@@ -30,7 +30,7 @@ public sealed record CardChart(InsightView View) : CardBody
 
     // The longest bars, one row after the other, as long as there is room under a legend of one line.
     private IReadOnlyList<int> Rows => Enumerable.Range(1, View.Data.Names.Count).Reverse()
-        .Select(most => ChartPicture.LongestRows(View.Data, most))
+        .Select(most => ChartPicture.SomeRows(View, most))
         .FirstOrDefault(rows => BarsDrawing.HeightOf(View.Data, rows) <= (ChartHeight / Scale) - (View.HasLegend ? 18 : 0)) ?? [];
 
     internal override IEnumerable<PictureShape> Draw(double width, PictureColours colours)

@@ -33,7 +33,7 @@ public static class EntryPageCard
             Text = $"{(what is null ? "" : $"{what} ")}{place}; {SourcesRead(entry)}.",
             Kicker = $"{link.Lane.Label()} lane · {link.Name}",
             PlainHeading = entry.Id,
-            Lead = what ?? $"Stands on the link {link.Name}. What it does is not recorded yet.",
+            Lead = what ?? $"On the link {link.Name}. What it does is not recorded yet.",
             Lane = link.Lane,
             Monogram = entry.Name,
             Badge = BadgeOf(entry, status),

@@ -29,15 +29,15 @@ public static class FactCheckPageCard
             Path = SiteUrls.FactCheck,
             State = [.. query.ToPairs()],
             Title = query.IsFiltered ? $"Fact check, {counted}: {string.Join(", ", words)}" : "Fact check",
-            Text = $"The {atlas.Content.Claims.Count} checkable statements of the article that the atlas grew from, each with a verdict, what the record says and its sources.",
-            Kicker = query.IsFiltered ? $"Fact check · {counted}" : $"{CardText.Count(atlas.Content.Claims.Count, "claim")} of the article, each with its record",
+            Text = $"The {atlas.Content.Claims.Count} checkable statements of the article that the atlas grew from, each with a verdict, what the record says, and sources.",
+            Kicker = query.IsFiltered ? $"Fact check · {counted}" : $"{CardText.Count(atlas.Content.Claims.Count, "claim")} of the article, checked",
             Heading = query.IsFiltered ? FilterWords.Heading(words) : null,
             Lead = "",
             Body = new CardRows([.. shown.Select(verdict => new CardRow(
                 verdict.Label,
                 list.CountOf(verdict).ToString(CultureInfo.InvariantCulture),
                 new CardBar(CardTones.Of(verdict), 0, (double)list.CountOf(verdict) / most)))]),
-            Note = "each with what the record says and its sources",
+            Note = "with what the record says and its sources",
         };
     }
 }

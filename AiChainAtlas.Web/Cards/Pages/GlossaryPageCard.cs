@@ -22,7 +22,7 @@ public static class GlossaryPageCard
         Path = SiteUrls.Glossary,
         State = text.Length == 0 ? [] : [new("q", text)],
         Title = "Glossary",
-        Text = $"{CardText.Count(atlas.Content.Terms.Count, "term")} of AI and crypto in a sentence or two each, with sources and the articles that use them.",
+        Text = $"{CardText.Count(atlas.Content.Terms.Count, "term")} of AI and crypto, each in a sentence or two, with sources and the articles that use them.",
         Kicker = CardText.Count(atlas.Content.Terms.Count, "term"),
         Body = new CardRows([CardRow.OfNames("From A to Z", [.. TermIndex.Of(atlas.Content.Terms).Select(letter => letter.First().Name)])]),
         Note = "with sources",

@@ -36,7 +36,7 @@ public static class InsightPageCard
             Heading = view.Chart.Title,
             HeadingLines = 1,
             Body = view.Data.IsEmpty ? null : body,
-            Note = body.LeftOut ?? "figures as a table on the page",
+            Note = body.LeftOut is { } leftOut ? $"{leftOut} · {view.Basis}" : view.Basis,
         };
     }
 }

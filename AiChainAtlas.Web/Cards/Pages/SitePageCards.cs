@@ -54,7 +54,7 @@ public static class SitePageCards
     {
         Path = SiteUrls.Links,
         Title = "Links of the chain",
-        Text = $"The {atlas.Links.Count} links in {atlas.Stages.Count} stages, upstream to downstream: what each does and who stands on it.",
+        Text = $"{atlas.Links.Count} links: {atlas.Links.Count(link => link.StageId is not null)} in {atlas.Stages.Count} stages from upstream to downstream, {atlas.Links.Count(link => link.StageId is null)} outside the chain. What each link does and which entries are on it.",
         Kicker = CardText.Count(atlas.Links.Count, "link"),
         Body = CardChain.OfLinks(atlas),
         Note = "links in each stage",
@@ -65,7 +65,7 @@ public static class SitePageCards
         Path = SiteUrls.Insights,
         State = [.. settings.ToPairs()],
         Title = "Insights",
-        Text = $"{InsightCatalog.All.Count} charts drawn from the {atlas.Entries.Count} entries, {atlas.Content.Models.Count} models, data sheets, prices and chip counts of the atlas, each with its figures as a table.",
+        Text = $"{InsightCatalog.All.Count} charts drawn from the {atlas.Entries.Count} entries, {atlas.Content.Models.Count} models, data sheets, prices and chip counts of the atlas. Each chart has its figures as a table.",
         Lead = "",
         Kicker = CardText.Count(InsightCatalog.All.Count, "chart"),
         Body = new CardRows([.. InsightCatalog.All.GroupBy(chart => chart.Topic).Select(topic => CardRow.OfNames(topic.Key, [.. topic.Select(chart => chart.Title)]))]),
@@ -82,11 +82,11 @@ public static class SitePageCards
             Path = SiteUrls.Sources,
             State = state,
             Title = "Sources",
-            Text = $"The {read.Count} publications that were read for the atlas, each with everything that rests on it.",
+            Text = $"The {read.Count} publications that were read for the atlas. The page of each lists everything that cites it.",
             Kicker = "By type",
             Body = new CardRows([.. types.Select(x => new CardRow(
                 x.Type.Label, Number(x.Count), new CardBar(CardTone.Ai, 0, (double)x.Count / most)))]),
-            Note = "each with all that rests on it",
+            Note = "each with all its citations",
         };
     }
 

@@ -26,6 +26,6 @@ public static class SourcePageCard
             new CardFact("Date", source.Date.InWords),
             new CardFact("Cited", CardText.Count(cited.Total, "time")),
         ]),
-        Note = "all that rests on it on the page",
+        Note = "the page lists all citations",
     };
 }

@@ -26,7 +26,7 @@ public static class TimelinePageCard
             Path = SiteUrls.Timeline,
             State = [.. query.ToPairs()],
             Title = query.IsFiltered ? $"Timeline: {string.Join(", ", words.OfType<string>())}" : "Timeline",
-            Text = $"{atlas.Content.Milestones.Count} events of AI and of crypto beside it, with the three waves of AI, each with its sources and with what is to be corrected in the article.",
+            Text = $"{atlas.Content.Milestones.Count} events in AI and crypto, with the three waves of AI. Each event has its sources and, where the article is wrong, the correction.",
             Kicker = query.IsFiltered
                 ? string.Create(CultureInfo.InvariantCulture, $"{shown.Count} of {CardText.Count(atlas.Content.Milestones.Count, "event")}")
                 : CardText.Count(shown.Count, "event"),

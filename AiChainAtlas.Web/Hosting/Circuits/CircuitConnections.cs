@@ -45,7 +45,7 @@ public sealed class CircuitConnections(RequestDelegate next, CircuitGate gate, S
         if (place is null)
         {
             context.Response.Headers.RetryAfter = "60";
-            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "As many live pages are open as may be; the page works without, by its button.");
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The limit of open live pages is reached; this page works with its button instead.");
             return;
         }
 

@@ -13,10 +13,10 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
     private const double LargeHeight = 430;
     private const int RowsOfSmall = 8;
 
-    private readonly IReadOnlyList<int> rows = RowsOf(view.Data, size);
+    private readonly IReadOnlyList<int> rows = RowsOf(view, size);
 
     /// <summary>What a small picture leaves out, in words; null where it shows all.</summary>
-    public string? LeftOut => rows.Count < view.Data.Names.Count ? $"Here are the {rows.Count} longest of {view.Data.Names.Count} rows." : null;
+    public string? LeftOut => rows.Count < view.Data.Names.Count ? $"{WordOf(view)} {rows.Count} of {view.Data.Names.Count}." : null;
 
     /// <summary>In units of the drawing.</summary>
     public double Width => size == ChartSize.Large && view.Chart.Kind != InsightKind.Bars ? Wide : Narrow;
@@ -42,7 +42,7 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-text"),
             new XElement("title", new XAttribute("id", $"{id}-title"), view.Chart.Title),
-            new XElement("desc", new XAttribute("id", $"{id}-text"), view.Data.Sentence),
+            new XElement("desc", new XAttribute("id", $"{id}-text"), $"{view.Data.Sentence} {view.Basis}"),
             parts.Select(SvgParts.Of)).ToString(SaveOptions.DisableFormatting);
     }
 
@@ -51,6 +51,11 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
         if (view.Data.IsEmpty)
         {
             return ([], 0);
+        }
+
+        if (size == ChartSize.Small && view.Chart.SmallRows == InsightRows.All)
+        {
+            return ([.. new UprightBars(view, Width, SmallHeight).Parts()], SmallHeight);
         }
 
         if (view.Chart.Kind == InsightKind.Bars)
@@ -62,15 +67,20 @@ internal sealed class ChartPicture(InsightView view, ChartSize size, bool hasTip
         return ([.. new PlotDrawing(view, Width, given, size == ChartSize.Large, hasTips).Parts()], given);
     }
 
-    private static IReadOnlyList<int> RowsOf(InsightData data, ChartSize size) =>
-        size == ChartSize.Small ? LongestRows(data, RowsOfSmall) : [.. Enumerable.Range(0, data.Names.Count)];
+    private static IReadOnlyList<int> RowsOf(InsightView view, ChartSize size) =>
+        SomeRows(view, size == ChartSize.Small && view.Chart.SmallRows != InsightRows.All ? RowsOfSmall : view.Data.Names.Count);
 
-    /// <summary>The rows with the longest bars, in the order of the chart.</summary>
-    internal static IReadOnlyList<int> LongestRows(InsightData data, int most) =>
-    [
-        .. Enumerable.Range(0, data.Names.Count)
-            .OrderByDescending(row => data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max())
-            .Take(most)
-            .Order(),
-    ];
+    /// <summary>What rows that are left are called: the top ones of all, or the first.</summary>
+    internal static string WordOf(InsightView view) => view.Chart.SmallRows == InsightRows.First ? "First" : "Top";
+
+    /// <summary>The rows with the longest bars, or the first where those matter, in the order of the chart.</summary>
+    internal static IReadOnlyList<int> SomeRows(InsightView view, int most) => view.Chart.SmallRows == InsightRows.First
+        ? [.. Enumerable.Range(0, Math.Min(most, view.Data.Names.Count))]
+        :
+        [
+            .. Enumerable.Range(0, view.Data.Names.Count)
+                .OrderByDescending(row => view.Data.Points.Where(point => (int)point.X == row).Select(point => point.Y).DefaultIfEmpty().Max())
+                .Take(most)
+                .Order(),
+        ];
 }

@@ -26,6 +26,7 @@ internal static class ChartPng
         y += legend.Count > 0 ? legendHeight + 4 : 0;
         shapes.Add(new PictureGroup(0, y, 1, [.. Parts(view, out var plotHeight).Select(part => ChartShapes.Of(part, colours))]));
         y += plotHeight + 24;
+        y = Lines(shapes, view.Basis, y, ChartShapes.LabelSize, false, colours.Muted);
         shapes.Add(new PictureText(0, y, ChartShapes.LabelSize, false, colours.Muted, credit));
         var height = (int)Math.Ceiling((Margin + y + 16) * Scale);
         return new Picture

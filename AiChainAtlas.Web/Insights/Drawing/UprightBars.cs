@@ -55,19 +55,26 @@ internal sealed class UprightBars(InsightView view, double width, double height)
     private static IEnumerable<ChartWords> Placed(IReadOnlyList<IReadOnlyList<string>> labels, double left, double step, double ground) => labels.SelectMany((lines, at) => lines
         .Select((line, i) => new ChartWords("insight-name", line, left + (step * (at + 0.5)), ground + (LabelLine * (i + 1)), ChartAnchor.Middle)));
 
-    // The last name always stands; going back, each that does not touch the one after it.
+    // The first and the last name always stand; going back, each that touches neither the one after it nor the first.
     private IEnumerable<ChartWords> Spaced(IReadOnlyList<string> names, double left, double step)
     {
+        var (_, kept) = Room(0);
         var free = width;
         for (var at = names.Count - 1; at >= 0; at--)
         {
+            var (from, to) = Room(at);
+            if (at == 0 || (to <= free && from >= kept + LabelGap))
+            {
+                free = from - LabelGap;
+                yield return new ChartWords("insight-name", names[at], (from + to) / 2, height - 4, ChartAnchor.Middle);
+            }
+        }
+
+        (double From, double To) Room(int at)
+        {
             var length = PictureFont.Measure(names[at], ChartShapes.LabelSize, false);
             var middle = Math.Clamp(left + (step * (at + 0.5)), length / 2, width - (length / 2));
-            if (middle + (length / 2) <= free)
-            {
-                free = middle - (length / 2) - LabelGap;
-                yield return new ChartWords("insight-name", names[at], middle, height - 4, ChartAnchor.Middle);
-            }
+            return (middle - (length / 2), middle + (length / 2));
         }
     }
 }

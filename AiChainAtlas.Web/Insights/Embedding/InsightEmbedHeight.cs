@@ -27,6 +27,7 @@ internal static class InsightEmbedHeight
             + 28 + Legend(view, inner)
             + (picture.Height * Math.Min(inner, MostOfPicture) / picture.Width)
             + (picture.LeftOut is { } leftOut ? Lines(leftOut, inner) : 0)
+            + Lines(view.Basis, inner)
             + 23 + Lines(InsightEmbed.Credit, inner));
     }
 

@@ -36,7 +36,7 @@ internal static class CalculatorFigures
         var (values, problem) = CalculatorQuery.Of(calculator, sent, () => ground.Atlas, ground.Today).Read();
         return problem is null && Calculation.Of(values!).Outputs[output] is { } value
             ? StoreFigures.Of(
-                value, output.Unit, request, $"{output.Label}, worked out by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))
+                value, output.Unit, request, $"{output.Label}, computed by {calculator.Name}", SiteUrls.With(SiteUrls.Calculator(calculator.Slug), request.Settings))
             : null;
     }
 

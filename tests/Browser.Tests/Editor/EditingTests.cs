@@ -12,7 +12,7 @@ public sealed class EditingTests(EditorSite site) : IClassFixture<EditorSite>
         await Expect(EditorSite.Kept(visit)).ToContainTextAsync("Draft, saved");
         await visit.Button("Publish").ClickAsync();
         await Expect(visit.Page.GetByLabel("Reason, for the history")).ToBeFocusedAsync();
-        await Expect(visit.Page.GetByText("Write why, in a sentence")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Write the reason in a sentence")).ToBeVisibleAsync();
     }
 
     [Fact]

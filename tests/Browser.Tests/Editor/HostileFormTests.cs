@@ -18,7 +18,7 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
     {
         await using var visit = await site.SignInAsync();
         await EditorSite.OpenAsync(visit, "/admin");
-        await visit.Page.GetByLabel("Only those with").FillAsync(HostileText.Everything);
+        await visit.Page.GetByLabel("Filter by text").FillAsync(HostileText.Everything);
         await Expect(visit.Page.GetByText("Nothing matches.")).ToBeVisibleAsync();
         await EditorSite.OpenAsync(visit, "/admin/entries");
         await visit.Page.GetByLabel("Search entries").FillAsync(HostileText.Everything);
@@ -32,7 +32,7 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
         await EditorSite.OpenAsync(visit, "/admin/history");
         await visit.Page.GetByLabel("Id of a record").FillAsync(HostileText.Everything);
         await visit.PressAsync("Tab");
-        await Expect(visit.Page.GetByText("No revision changed that.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("No revision matches.")).ToBeVisibleAsync();
         await HostileText.DidNothingAsync(visit);
     }
 
@@ -46,7 +46,7 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
         await Expect(visit.Page.Locator(".record-moves .said.problem")).ToContainTextAsync("use lower-case letters, digits and single hyphens");
         await Expect(visit.Button("Rename now")).ToHaveCountAsync(0);
         await visit.Button("Merge into another").ClickAsync();
-        await visit.Page.GetByLabel("Find: entry that takes it up").FillAsync(HostileText.Everything);
+        await visit.Page.GetByLabel("Find: entry to merge into").FillAsync(HostileText.Everything);
         await Expect(visit.Page.GetByText("Nothing found. Try another word.")).ToBeVisibleAsync();
         await HostileText.DidNothingAsync(visit);
     }
@@ -152,7 +152,7 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
         await SendAsync(admin, "/account", "Make a token", ("Name of the token", HostileText.Everything));
         await Expect(admin.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Give the token a name of at most");
         await SendAsync(admin, "/account", "Change the password", ("Old password", HostileText.Everything), ("New password", HostileText.Everything));
-        await Expect(admin.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The old password did not fit");
+        await Expect(admin.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The old password is wrong");
 
         await SendAsync(admin, "/account/users", "Create", ("E-mail", HostileText.Everything));
         await Expect(admin.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("e-mail address");

@@ -58,9 +58,9 @@ public sealed partial class JourneyTests(EditorSite site) : IClassFixture<Editor
 
         var merge = second.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody changed it since you began" });
         await merge.GetByRole(AriaRole.Group, new() { Name = "What it does" }).GetByRole(AriaRole.Radio, new() { NameRegex = new("^Both") }).CheckAsync();
-        await Expect(second.Button("Take this over")).ToBeDisabledAsync();
+        await Expect(second.Button("Use these choices")).ToBeDisabledAsync();
         await merge.GetByRole(AriaRole.Group, new() { Name = "Name" }).GetByRole(AriaRole.Radio, new() { NameRegex = new("^Mine") }).CheckAsync();
-        await second.Button("Take this over").ClickAsync();
+        await second.Button("Use these choices").ClickAsync();
         await Expect(EditorSite.Kept(second)).ToContainTextAsync("Draft, saved");
         await second.Button("Publish").ClickAsync();
         await Expect(EditorSite.Kept(second)).ToContainTextAsync("Published as revision");
@@ -129,7 +129,7 @@ public sealed partial class JourneyTests(EditorSite site) : IClassFixture<Editor
     {
         await EditorSite.OpenAsync(editor, "/admin/entries/acurast");
         await editor.Button("Merge into another").ClickAsync();
-        await editor.Page.GetByLabel("Find: entry that takes it up").PressSequentiallyAsync("aethir");
+        await editor.Page.GetByLabel("Find: entry to merge into").PressSequentiallyAsync("aethir");
         await editor.Page.GetByRole(AriaRole.Option, new() { NameRegex = new("^Aethir") }).ClickAsync();
         await Expect(editor.Page.GetByRole(AriaRole.Region, new() { Name = "What would change" })).ToContainTextAsync("Aethir");
         await editor.Page.GetByLabel("Reason, for the history").Last.FillAsync("One bought the other.");

@@ -26,7 +26,7 @@ public sealed class KeyboardTests(EditorSite site) : IClassFixture<EditorSite>
         await PressOnAsync(visit, visit.Link("Edit the atlas"));
 
         await Expect(visit.Page.Locator("#tool[data-live]")).ToBeVisibleAsync();
-        await visit.TabToAsync(visit.Page.GetByLabel("Only those with"));
+        await visit.TabToAsync(visit.Page.GetByLabel("Filter by text"));
         await TypeAsync(visit, "golem");
         await Expect(visit.Page.Locator(".work-item").First).ToContainTextAsync("Golem Network");
         await PressOnAsync(visit, visit.Page.Locator(".work-item a"));

@@ -61,7 +61,7 @@ public sealed class OpenedTests(EditorSite site) : IClassFixture<EditorSite>
         await using var visit = await site.SignInAsync();
         await EditorSite.OpenAsync(visit, "/admin/entries/acurast");
         await visit.Button("Merge into another").ClickAsync();
-        var search = visit.Page.GetByLabel("Find: entry that takes it up");
+        var search = visit.Page.GetByLabel("Find: entry to merge into");
         await search.PressSequentiallyAsync("aethir");
         await visit.Page.GetByRole(AriaRole.Option, new() { NameRegex = new("^Aethir") }).ClickAsync();
         await Expect(visit.Button("Merge into another now")).ToBeVisibleAsync();
@@ -82,7 +82,7 @@ public sealed class OpenedTests(EditorSite site) : IClassFixture<EditorSite>
         await using var visit = await site.SignInAsync(AtlasRole.AdminKey);
         await EditorSite.OpenAsync(visit, "/admin/import");
         await ChooseAsync(visit, """{ "terms": [{ "id": "Bad Id" }] }""");
-        await Expect(visit.Page.GetByText("Nothing can be imported before this is mended")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Correct these before the file can be imported")).ToBeVisibleAsync();
         await PrivatePages.CheckAsync(visit);
         await visit.Page.GetByLabel("What the file lacks").SelectOptionAsync("merge");
         await ChooseAsync(visit, """{ "terms": [{ "id": "flop", "name": "FLOP", "definition": "One operation.", "section": "Units", "sources": ["from-memory"] }] }""");

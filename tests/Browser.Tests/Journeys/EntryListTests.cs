@@ -15,7 +15,7 @@ public sealed class EntryListTests(Site site)
         await crypto.ClickAsync();
         await visit.IsAtAsync("/entries?lane=crypto");
         await Expect(Found(visit)).ToHaveTextAsync($"{promised} entries");
-        await visit.Link("Lane: Crypto , take out").ClickAsync();
+        await visit.Link("Lane: Crypto , remove").ClickAsync();
 
         await visit.IsAtAsync("/entries");
         await Expect(Found(visit)).Not.ToHaveTextAsync($"{promised} entries");
@@ -64,11 +64,11 @@ public sealed class EntryListTests(Site site)
         await visit.Page.Locator("summary", new() { HasText = "Columns" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "GitHub" }).CheckAsync();
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Founded" }).UncheckAsync();
-        await visit.Button("Show").ClickAsync();
+        await visit.Button("Set columns").ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "GitHub" })).ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Founded" })).ToHaveCountAsync(0);
-        await Expect(visit.Link("Lane: Crypto , take out")).ToBeVisibleAsync();
+        await Expect(visit.Link("Lane: Crypto , remove")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -14,14 +14,14 @@ public sealed class InsightTests(Site site)
         await visit.Page.GetByLabel("Country").SelectOptionAsync("China");
         await Expect(rows).Not.ToHaveCountAsync(all);
         var few = await rows.CountAsync();
-        await Expect(visit.Page.Locator(".lede")).ToContainTextAsync($"{few} models.");
+        await Expect(visit.Page.Locator(".lede")).ToContainTextAsync($"on record for {few} of ");
         await visit.IsAtAsync(Chart + "?country=China");
         await Expect(visit.Page.Locator(".downloads a").First).ToHaveAttributeAsync("href", "/insights/training-compute.csv?country=China");
 
         await visit.Page.ReloadAsync();
         await visit.DrawnAsync();
         await Expect(rows).ToHaveCountAsync(few);
-        await visit.Link("Clear all").ClickAsync();
+        await visit.Link("Clear filters").ClickAsync();
         await Expect(rows).ToHaveCountAsync(all);
         await visit.IsAtAsync(Chart);
         Assert.Empty(visit.Complaints);
@@ -71,7 +71,7 @@ public sealed class InsightTests(Site site)
     {
         await using var visit = await site.VisitAsync(Chart, script: false);
         await visit.Page.GetByLabel("Country").SelectOptionAsync("China");
-        await visit.Button("Show").ClickAsync();
+        await visit.Button("Filter").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("country=China"));
         await Expect(visit.Page.Locator(".insight-on-desk svg")).ToBeVisibleAsync();
         await Expect(visit.Page.GetByLabel("Country")).ToHaveValueAsync("China");

@@ -26,10 +26,10 @@ public sealed class WithoutScriptTests(Site site)
         await visit.Button("Add").ClickAsync();
         await visit.IsAtAsync("/compare?e=aws&e=render");
 
-        await visit.Link("Take Amazon Web Services out").ClickAsync();
+        await visit.Link("Remove Amazon Web Services").ClickAsync();
 
         await visit.IsAtAsync("/compare?e=render");
-        await Expect(visit.Page.GetByText("One more is needed.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Add one more to compare.")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class NeighbourTests
     [Theory]
     [InlineData("supplies", Direction.Downstream, "Supplies", Direction.Upstream, "Supplied by")]
     [InlineData("serves", Direction.Downstream, "Serves", Direction.Upstream, "Served by")]
-    [InlineData("depends_on", Direction.Upstream, "Depends on", Direction.Downstream, "Depended on by")]
+    [InlineData("depends_on", Direction.Upstream, "Depends on", Direction.Downstream, "Needed by")]
     [InlineData("crypto_counterpart_of", Direction.Counterpart, "Crypto counterpart of", Direction.Counterpart, "Crypto counterpart")]
     [InlineData("competes_with", Direction.Rival, "Competes with", Direction.Rival, "Competes with")]
     public void Relation_reads_from_either_end(string kind, Direction fromFirst, string firstWords, Direction fromSecond, string secondWords)

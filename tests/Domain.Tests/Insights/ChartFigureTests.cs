@@ -21,11 +21,37 @@ public sealed class ChartFigureTests
             InsightSample.DataOf("founding-years").Points.Where(point => point.Y > 0).Select(point => point.Name));
 
     [Fact]
+    public void Founding_years_have_a_row_for_every_year_and_one_for_all_before_2000()
+    {
+        var names = InsightSample.DataOf("founding-years").Names;
+        Assert.Equal(["before 2000", .. Enumerable.Range(2000, 18).Select(year => $"{year}")], names);
+        Assert.Equal(InsightRows.All, InsightSample.Chart("founding-years").SmallRows);
+    }
+
+    [Theory]
+    [InlineData("founding-years", @"Founding year on record for \d+ of \d+ entries")]
+    [InlineData("entries-per-link", @"\d+ entries on \d+ of \d+ links\. .+ has the most, \d+\.")]
+    [InlineData("status-by-lane", @"Crypto: of \d+ entr(y|ies) .*\d+ (active|not known)")]
+    [InlineData("training-compute", @"on record for \d+ of \d+ models")]
+    [InlineData("compute-from-size", @"on record for \d+ of \d+ language models")]
+    [InlineData("accelerator-power", @"on record for \d+ of \d+ accelerators")]
+    [InlineData("useful-prices", @"for \d+ of \d+ accelerators with a dated price")]
+    public void A_sentence_gives_the_whole_beside_the_part(string key, string form) => Assert.Matches(form, InsightSample.DataOf(key).Sentence);
+
+    [Theory]
+    [InlineData("training-compute", "Models to 2016. Source: Epoch AI, CC BY 4.0.")]
+    [InlineData("chip-stock", "Chip stock to the quarter that ended 2022-03-31. Source: Epoch AI, CC BY 4.0.")]
+    [InlineData("useful-prices", "Prices to 2026-05-12. Source: AI Chain Atlas, CC BY 4.0.")]
+    [InlineData("status-by-lane", "Source: AI Chain Atlas, CC BY 4.0.")]
+    public void A_chart_names_its_source_and_until_when_its_figures_go(string key, string basis) =>
+        Assert.Equal(basis, InsightSample.Chart(key).Of(InsightSample.Atlas, InsightSample.Whole).Basis);
+
+    [Fact]
     public void A_link_with_a_relation_of_counterparts_is_no_gap()
     {
         var data = InsightSample.DataOf("chain-gaps");
-        Assert.Equal(0, data.Series.Single(series => series.Name == "Without counterpart").Points.Single(point => point.Name == "Data").Y);
-        Assert.Equal(1, data.Series.Single(series => series.Name == "Fed by one link only").Points.Single(point => point.Name == "Cloud and compute").Y);
+        Assert.Equal(0, data.Series.Single(series => series.Name == "No counterpart").Points.Single(point => point.Name == "Data").Y);
+        Assert.Equal(1, data.Series.Single(series => series.Name == "One supplying link").Points.Single(point => point.Name == "Cloud and compute").Y);
     }
 
     [Fact]
@@ -34,7 +60,7 @@ public sealed class ChartFigureTests
         var data = InsightSample.DataOf("compute-from-size");
         Assert.Equal(["early", "exact", "mixture"], data.Table.Rows.Select(row => row[0].Text));
         Assert.Equal([1d, 1d, 1 / 6d], data.Table.Rows.Select(row => Math.Round(row[^1].Number!.Value, 12)), (a, b) => Math.Abs(a - b) < 1e-9);
-        Assert.Contains("Of 3 language models 2 (66.7 %)", data.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Of these 3, 2 (66.7 %)", data.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +68,7 @@ public sealed class ChartFigureTests
     {
         // 6e12 in 2010, 1.2e19 in 2012, 1e24 in 2014, 1e25 in 2016: the perceptron of 1957 is drawn and not fitted.
         var data = InsightSample.DataOf("training-compute");
-        Assert.Contains("the compute of 4 of them doubled", data.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Among the 4 since 2010, compute doubled", data.Sentence, StringComparison.Ordinal);
         Assert.Equal(5, data.Points.Count());
     }
 

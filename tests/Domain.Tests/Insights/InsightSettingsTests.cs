@@ -15,7 +15,7 @@ public sealed class InsightSettingsTests
 
     [Fact]
     public void A_filter_that_the_chart_does_not_take_is_refused_with_what_to_do() =>
-        Assert.Contains("take it out", Read("chip-stock", "lane", "ai").Problem!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("remove it from the address", Read("chip-stock", "lane", "ai").Problem!.Sentence, StringComparison.Ordinal);
 
     [Fact]
     public void A_blank_value_narrows_nothing()

@@ -72,7 +72,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/compare?e=render&e=no-such-thing", 404, "no entry 'no-such-thing'" },
         { "/compare?e=rendr,aws", 404, "no entry 'rendr'" },
         { "/compare?e=rendr&e=nvida", 404, "no entry 'rendr' and no entry 'nvida'" },
-        { "/compare?e=render,aws,nvidia,amd,akash", 400, "fit side by side" },
+        { "/compare?e=render,aws,nvidia,amd,akash", 400, "can be compared" },
         { "/compare?add=zzzzqqqq", 404, "No entry is called" },
         { "/compare?add=" + Long, 400, "shorten it to 200" },
         { "/entries?q=" + VeryLong, 414, "too long" },

@@ -21,11 +21,11 @@ public sealed class AgeBadgeTests : ComponentTest
     }
 
     [Theory]
-    [InlineData("2026-05-12", "fresh", "Known to hold as of 2026-05-12: under 12 months ago")]
-    [InlineData("2025-06", "fresh", "Known to hold as of 2025-06: under 12 months ago")]
-    [InlineData("2025-05", "ageing", "Known to hold as of 2025-05: 12 to 24 months ago")]
-    [InlineData("2023", "old", "Known to hold as of 2023: over 24 months ago")]
-    [InlineData("n.d.", "undated", "The source carries no date")]
+    [InlineData("2026-05-12", "fresh", "Shown by a source as of 2026-05-12, under 12 months ago")]
+    [InlineData("2025-06", "fresh", "Shown by a source as of 2025-06, under 12 months ago")]
+    [InlineData("2025-05", "ageing", "Shown by a source as of 2025-05, 12 to 24 months ago")]
+    [InlineData("2023", "old", "Shown by a source as of 2023, over 24 months ago")]
+    [InlineData("n.d.", "undated", "The source has no date")]
     public void Age_is_told_in_words_and_repeated_by_colour(string asOf, string colour, string words)
     {
         var badge = Show(asOf).Find(".age");

@@ -65,7 +65,7 @@ public sealed class CitationTests : ComponentTest
     {
         var shown = Note(Fact("country", "Chile") with { SourceIds = ["daily-render", "acme-report", "seed"] });
         Assert.Equal("[1] +2", Text(shown.Find("button")));
-        Assert.Equal("[1]: source of Country, and 2 more", shown.Find("button").GetAttribute("aria-label"));
+        Assert.Equal("[1] +2: source of Country, and 2 more", shown.Find("button").GetAttribute("aria-label"));
         Assert.StartsWith("How the rendering token moved", Text(shown.Find(".best")), StringComparison.Ordinal);
         Assert.Equal("2 more sources", Text(shown.Find("details summary")));
         Assert.Equal(2, shown.FindAll("details li").Count);

@@ -11,9 +11,9 @@ public sealed class ClaimCardTests : ComponentTest
     {
         var shown = Show(Claim("c01"));
         Assert.Equal("claim-c01", shown.Find("article").Id);
-        Assert.Equal("The article says: Nvidia is in an absolute lead in accelerators.", Text(shown.Find(".statement")));
+        Assert.Equal("✓Supported Nvidia is in an absolute lead in accelerators.", Text(shown.Find(".statement")));
         Assert.Equal("/fact-check/c01", shown.Find(".statement a").GetAttribute("href"));
-        Assert.Equal("✓Supported Most training chips of the year came from one maker.", Text(shown.Find(".record")));
+        Assert.Equal("Most training chips of the year came from one maker.", Text(shown.Find(".record")));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ClaimCardTests : ComponentTest
     public void Record_from_memory_says_that_no_source_was_read()
     {
         var shown = Show(Claim("c01") with { SourceIds = [Domain.Provenance.Source.FromMemory] });
-        Assert.Equal("from memory alone", Text(shown.Find(".claim-sources .unverified")));
+        Assert.Equal("from memory only", Text(shown.Find(".claim-sources .unverified")));
         Assert.Empty(shown.FindAll(".claim-sources a"));
     }
 
@@ -42,7 +42,7 @@ public sealed class ClaimCardTests : ComponentTest
     [Fact]
     public void Date_of_the_record_shows_where_there_is_one()
     {
-        Assert.Contains("Record as of 2026-05-12", Text(Show(Claim("c01"))), StringComparison.Ordinal);
+        Assert.Contains("As of 2026-05-12", Text(Show(Claim("c01"))), StringComparison.Ordinal);
         Assert.DoesNotContain("as of", Text(Show(Claim("c01") with { AsOf = PartialDate.None })), StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public sealed class ComparisonTableTests : ComponentTest
     {
         var dash = Row(Show("render", "akash"), EntryFields.Country.Label).QuerySelectorAll("td")[1].QuerySelector("span")!;
         Assert.Equal("–", dash.TextContent);
-        Assert.Equal("Not known", dash.GetAttribute("title"));
+        Assert.Equal("Not recorded", dash.GetAttribute("title"));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ComparisonTableTests : ComponentTest
     public void Entry_can_be_taken_out_and_the_others_stay_in_their_order()
     {
         var remove = Show("render", "akash", "nvidia").FindAll("a.remove");
-        Assert.Equal(["Take Render Network out", "Take Akash out", "Take Nvidia out"], remove.Select(a => a.GetAttribute("aria-label")));
+        Assert.Equal(["Remove Render Network", "Remove Akash", "Remove Nvidia"], remove.Select(a => a.GetAttribute("aria-label")));
         Assert.Equal("/compare?e=render&e=nvidia", remove[1].GetAttribute("href"));
     }
 

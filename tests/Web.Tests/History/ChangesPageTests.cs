@@ -58,7 +58,7 @@ public sealed class ChangesPageTests(HistorySite history) : IClassFixture<Histor
         Assert.Contains("/entries/render?asof=r5", links);
         Assert.Contains("/entries/render/history", page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
         Assert.Equal(2, (await history.PageAsync("/entries/render/history")).QuerySelectorAll("article").Length);
-        Assert.Contains("Unchanged since the atlas began", (await history.PageAsync("/entries/nvidia")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No change since the first revision", (await history.PageAsync("/entries/nvidia")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

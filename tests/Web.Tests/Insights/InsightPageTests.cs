@@ -71,11 +71,40 @@ public sealed class InsightPageTests(AtlasSite site)
     }
 
     [Theory]
-    [InlineData("training-compute", "Model,Date,Domain,Country,Training compute (FLOP),Confidence")]
-    [InlineData("status-by-lane", "Status,AI,Crypto")]
-    [InlineData("chip-power", "Maker and quarter,5th percentile (W),Median (W),95th percentile (W)")]
+    [InlineData("training-compute", "Model,Date,Domain,Country,Training compute (FLOP),Confidence,Source")]
+    [InlineData("status-by-lane", "Status,AI,Crypto,Source")]
+    [InlineData("chip-power", "Maker and quarter,5th percentile (W),Median (W),95th percentile (W),Source")]
     public async Task A_download_names_the_unit_of_its_numbers(string key, string head) =>
         Assert.Equal(head, (await site.VisitAsync(SiteUrls.InsightCsv(key))).Body.TrimStart('\uFEFF').Split("\r\n")[0]);
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task Page_embed_download_and_picture_name_the_source_of_the_figures(string key)
+    {
+        var basis = InsightCatalog.Find(key)!.Of(site.Atlas, new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow))).Basis;
+        foreach (var path in new[] { SiteUrls.Insight(key), SiteUrls.EmbeddedInsight(key), SiteUrls.Insights })
+        {
+            var page = (await site.VisitAsync(path)).Document;
+            Assert.Contains(page.QuerySelectorAll("main p"), paragraph => paragraph.TextContent == basis);
+            Assert.Contains(page.QuerySelectorAll("svg desc"), text => text.TextContent.EndsWith(basis, StringComparison.Ordinal));
+        }
+
+        var rows = (await site.VisitAsync(SiteUrls.InsightCsv(key))).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        Assert.All(rows, row => Assert.Contains(basis, row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_small_picture_of_years_keeps_every_year_and_one_of_names_says_how_many_it_shows()
+    {
+        var page = (await site.VisitAsync(SiteUrls.Insights)).Document;
+        var years = InsightCatalog.Find("founding-years")!.Of(site.Atlas, new InsightSettings(DateOnly.FromDateTime(DateTime.UtcNow))).Data;
+        var card = page.QuerySelector("section[aria-labelledby=founding-years]")!;
+        Assert.Equal(years.Points.Count(), card.QuerySelectorAll("svg rect").Length);
+        Assert.Contains(card.QuerySelectorAll("svg text"), text => text.TextContent == "before 2000");
+        Assert.DoesNotContain("Top ", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("First 8 of ", page.QuerySelector("section[aria-labelledby=useful-prices]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Top 8 of ", page.QuerySelector("section[aria-labelledby=entries-per-link]")!.TextContent, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/insights/no-such-chart", HttpStatusCode.NotFound)]
@@ -90,7 +119,7 @@ public sealed class InsightPageTests(AtlasSite site)
     {
         var answer = await site.VisitAsync(target);
         Assert.Equal(status, answer.Status);
-        Assert.Contains("choose one|take it out|Choose".Split('|'), word => answer.Body.Contains(word, StringComparison.Ordinal));
+        Assert.Contains("choose one|remove it|Choose".Split('|'), word => answer.Body.Contains(word, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class ArticleEntryTests(AtlasSite site)
     [Fact]
     public async Task Those_named_without_a_claim_say_so()
     {
-        const string Said = "The article names it without a claim that can be checked.";
+        const string Said = "The article names it but makes no claim that can be checked.";
         var silent = new List<string>();
         foreach (var entry in Entries)
         {
@@ -112,7 +112,7 @@ public sealed class ArticleEntryTests(AtlasSite site)
         Assert.Contains(claim.Record, card.QuerySelector(".record")!.TextContent, StringComparison.Ordinal);
         var read = claim.SourceIds.Where(id => id != Source.FromMemory).ToList();
         Assert.Empty(read.Select(SiteUrls.Source).Except(Targets(card)));
-        Assert.Equal(read.Count == 0, card.TextContent.Contains("from memory alone", StringComparison.Ordinal));
+        Assert.Equal(read.Count == 0, card.TextContent.Contains("from memory only", StringComparison.Ordinal));
     }
 
     /// <summary>Every entry that some page of the plain list leads to.</summary>

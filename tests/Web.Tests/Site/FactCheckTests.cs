@@ -42,7 +42,7 @@ public sealed class FactCheckTests(AtlasSite site)
         var page = (await site.VisitAsync("/fact-check?verdict=wrong&section=Crypto+Industry+Chain")).Document;
         var found = page.QuerySelectorAll("article.claim").Select(card => card.Id);
         Assert.Equal(Claims.InOrder().Where(c => c.Verdict == Verdict.Wrong && c.Section == "Crypto Industry Chain").Select(c => $"claim-{c.Id}"), found);
-        Assert.Equal("wrong", page.QuerySelector("form[aria-label='Find claims'] input[name=verdict]")!.GetAttribute("value"));
+        Assert.Equal("wrong", page.QuerySelector("form[aria-label='Filter claims'] input[name=verdict]")!.GetAttribute("value"));
         var empty = (await site.VisitAsync("/fact-check?q=zzzz")).Document.QuerySelector(".empty")!;
         Assert.Equal(SiteUrls.FactCheck, empty.QuerySelector("a")!.GetAttribute("href"));
     }
