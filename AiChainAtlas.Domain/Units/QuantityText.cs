@@ -11,6 +11,7 @@ namespace AiChainAtlas.Domain.Units;
 public static partial class QuantityText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const double MostInDecimal = 1e14;
 
     /// <summary>The value in the unit, or null when the text is not a number in it.</summary>
     public static double? Read(string text, Unit unit)
@@ -40,8 +41,10 @@ public static partial class QuantityText
 
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 
-    // Divided and not multiplied below one: 47.7 / 100 is 0.477, and 47.7 × 0.01 is not.
-    private static double Scale(double number, double factor) => factor < 1 ? number / (1 / factor) : number * factor;
+    // Divided and not multiplied below one, and in decimal where that loses nothing: 19.47 % is 0.1947, and 19.47 / 100 is not.
+    private static double Scale(double number, double factor) => factor >= 1 ? number * factor
+        : Math.Abs(number) < MostInDecimal && 1 / factor < MostInDecimal && (double)(decimal)number == number ? (double)((decimal)number / (decimal)(1 / factor))
+        : number / (1 / factor);
 
     // A currency sign in front says nothing that the field does not.
     private static string WithoutCurrency(string text, Unit unit) =>

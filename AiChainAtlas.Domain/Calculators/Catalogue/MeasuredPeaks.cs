@@ -19,8 +19,9 @@ internal static class MeasuredPeaks
         (2_614.9e12, "an MI300X"), (4_500e12, "a B200"), (5_000e12, "a GB200"),
     ];
 
-    /// <summary>Warns of a peak that is some chip's figure with sparsity, or its peak in 8 bits.</summary>
-    public static Note SuspectSparse(NumberInput peak) => Note.Warn(
+    /// <summary>Points out a peak that is some chip's figure with sparsity, or its peak in 8 bits.</summary>
+    public static Note SuspectSparse(NumberInput peak) => new(
+        NoteKind.Remark,
         (x, _) => x.Has(peak) && ChipOf(x[peak]) is not null,
         (x, _) => $"{x.Show(peak)} is what {ChipOf(x[peak])} does in 8 bits, and twice its dense peak at 16: for a run in 16 bits enter half of it, whatever the data sheet prints with sparsity.");
 

@@ -237,4 +237,15 @@ public sealed class QuantityTextTests
     public void Machines_write_plain_numbers_only(string text, double? value) => Assert.Equal(value, QuantityText.ReadPlain(text));
 
     private static Unit UnitOf(string key) => Units.All.Single(unit => unit.Key == key && unit != Unit.FlopPerParameterToken);
+
+    // 19.47 / 100 in doubles is 0.19469999999999998: the field would show 0.1947 and no percent.
+    [Theory]
+    [InlineData(0.1947, "19.47 %")]
+    [InlineData(0.477, "47.7 %")]
+    [InlineData(0.2123, "21.23 %")]
+    public void Share_of_four_digits_is_typed_in_percent_and_reads_back_as_the_same_number(double share, string text)
+    {
+        Assert.Equal(text, QuantityEntry.Of(share, Unit.Share));
+        Assert.Equal(share, QuantityText.Read(text, Unit.Share));
+    }
 }
