@@ -26,8 +26,8 @@ internal static class AllReduce
     private static readonly LinkInputs Link = new(bandwidth: 25e9, workers: 1_024, latency: 5e-6);
 
     private static readonly NumberOutput Seconds = Number("seconds", "Time of the all-reduce", "Until every worker holds the sum.", Unit.Seconds);
-    private static readonly NumberOutput BandwidthSeconds = Number("bandwidth_seconds", "Of it for bandwidth", "Sending the data at the speed of the link.", Unit.Seconds);
-    private static readonly NumberOutput LatencySeconds = Number("latency_seconds", "Of it for latency", "Waiting for the first byte in each of 2(n−1) rounds.", Unit.Seconds);
+    private static readonly NumberOutput BandwidthSeconds = Number("bandwidth_seconds", "Of which bandwidth", "Sending the data at the speed of the link.", Unit.Seconds);
+    private static readonly NumberOutput LatencySeconds = Number("latency_seconds", "Of which latency", "Waiting for the first byte in each of 2(n−1) rounds.", Unit.Seconds);
     private static readonly NumberOutput Sent = Number("bytes_sent_per_worker", "Sent by each worker", "And received by each as well.", Unit.Bytes);
 
     public static readonly Calculator Declaration = new()

@@ -22,7 +22,7 @@ internal static class EnergyCarbon
     private static readonly NumberOutput Implied = Number(
         "implied_kg_per_kwh", "Grid behind the report", "Carbon of a kilowatt-hour that would give the reported emissions.", Unit.KilogramsPerKilowattHour, Condition.Given(Reported), "no electricity, so no carbon per kilowatt-hour");
     private static readonly NumberOutput EnergyKwh = Number("energy_kwh", "In kilowatt-hours", "What the data centre drew, cooling and losses included.", Unit.KilowattHours, restates: EnergyMwh);
-    private static readonly NumberOutput ItKwh = Number("it_kwh", "Of it the computers", "What the computers drew, before PUE.", Unit.KilowattHours);
+    private static readonly NumberOutput ItKwh = Number("it_kwh", "Of which IT", "What the computers drew, before PUE.", Unit.KilowattHours);
 
     public static readonly Calculator Declaration = new()
     {

@@ -32,7 +32,7 @@ internal static class Inference
     private static readonly NumberOutput PrefillSeconds = Number("prefill_seconds", "Time to read the prompts", "One prompt of every sequence, before the first token of the answers.", Unit.Seconds, Condition.Given(Peak) & Condition.Given(Prompt), TooFarApart);
     private static readonly NumberOutput Cost = Number(
         "cost_per_million_tokens_usd", "Price of a million tokens", "Chip-hours spent while a million tokens come out, prompts not counted.", Unit.DollarsPerMillionTokens, Timed & Condition.Given(Price), TooFarApart);
-    private static readonly NumberOutput MinChips = Number("min_chips", "Chips that hold it", "Fewest chips whose memory takes weights and KV cache.", Unit.Chips, Condition.Given(ChipMemory));
+    private static readonly NumberOutput MinChips = Number("min_chips", "Chips needed for memory", "Fewest chips whose memory takes weights and KV cache.", Unit.Chips, Condition.Given(ChipMemory));
     private static readonly WordOutput Bound = new()
     {
         Key = "bound",

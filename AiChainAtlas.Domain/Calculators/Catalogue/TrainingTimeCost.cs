@@ -38,7 +38,7 @@ internal static class TrainingTimeCost
     internal static readonly NumberOutput Cost = new()
     {
         Key = "cost_usd",
-        Label = "Cost of the chips",
+        Label = "Rent of the chips",
         Meaning = "Chip-hours at the price of a chip-hour.",
         Unit = Unit.Dollars,
         Said = Condition.Given(In.Price),

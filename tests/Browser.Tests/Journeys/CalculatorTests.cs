@@ -64,12 +64,14 @@ public sealed class CalculatorTests(Site site)
     public async Task A_mistake_is_told_at_its_field_and_the_last_good_result_stays()
     {
         await using var visit = await LiveAsync(Compute);
+        await Field(visit, "params").FillAsync("174 B");
+        await Expect(Result(visit)).ToHaveTextAsync("3.13 × 10²³ FLOP");
         var (before, accepted) = (await Slider(visit, "Training tokens").InputValueAsync(), await ColourAsync(visit));
         await Field(visit, "tokens").FillAsync("plenty");
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("plenty");
         await Expect(Field(visit, "tokens")).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(Result(visit)).ToHaveTextAsync("3.15 × 10²³ FLOP");
+        await Expect(Result(visit)).ToHaveTextAsync("3.13 × 10²³ FLOP");
         await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "false");
         foreach (var panel in new[] { ".result", "[aria-labelledby=working]", "[aria-labelledby=moves]", "[aria-labelledby=sweep]", "[aria-labelledby=scenarios]" })
         {
@@ -81,7 +83,7 @@ public sealed class CalculatorTests(Site site)
         Assert.NotEqual(accepted, await ColourAsync(visit));
 
         await Field(visit, "tokens").FillAsync("1 T");
-        await Expect(Result(visit)).ToHaveTextAsync("1.05 × 10²⁴ FLOP");
+        await Expect(Result(visit)).ToHaveTextAsync("1.04 × 10²⁴ FLOP");
         await Expect(visit.Page.Locator(".result")).ToHaveAttributeAsync("data-current", "true");
         await Expect(visit.Page.Locator(".old-mark")).ToHaveCountAsync(0);
         Assert.Equal(accepted, await ColourAsync(visit));
@@ -96,7 +98,32 @@ public sealed class CalculatorTests(Site site)
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("use a point for decimals: 0.4");
         await Expect(Field(visit, "params")).ToHaveValueAsync("0,4");
-        await Expect(visit.Page.Locator(".result > .old-mark")).ToContainTextAsync("Not from your inputs");
+        await Expect(visit.Page.Locator(".result")).ToContainTextAsync("No result yet");
+        await Expect(visit.Page.Locator("[data-output]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_model_brings_its_chip_and_precision_and_its_utilisation_does_not_go_to_another_chip()
+    {
+        await using var visit = await LiveAsync("/calculators/training-time-cost");
+        await Field(visit, "model").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("DeepSeek-V3");
+        await visit.Page.GetByText("DeepSeek-V3", new() { Exact = true }).First.ClickAsync();
+        await Expect(Result(visit)).ToHaveTextAsync("50 days");
+        await Expect(visit.Page.Locator("#in-chip")).ToHaveValueAsync("H800 SXM5 80GB");
+        await Expect(visit.Page.Locator("#in-precision")).ToHaveValueAsync("fp8");
+        await Expect(Field(visit, "price_per_chip_hour")).ToHaveValueAsync("");
+
+        await visit.Page.Locator("#in-chip").SelectOptionAsync("H100 SXM5 80GB");
+        await Expect(Field(visit, "utilisation")).ToHaveValueAsync("40 %");
+        await Expect(visit.Page.Locator(".start-notes")).ToContainTextAsync("holds for FP8 on H800 SXM5 80GB and is not taken for H100 SXM5 80GB");
+        await Expect(Field(visit, "price_per_chip_hour")).Not.ToHaveValueAsync("");
+
+        await visit.Link("Use parameters and training tokens instead of the training compute on record").ClickAsync();
+        await Expect(Field(visit, "tokens")).ToHaveValueAsync("14.8 T");
+        await visit.Link("Go on without DeepSeek-V3").ClickAsync();
+        await Expect(Field(visit, "chips")).ToHaveValueAsync("");
+        await Expect(visit.Page.Locator(".start-notes")).Not.ToContainTextAsync("DeepSeek");
     }
 
     [Fact]
@@ -116,11 +143,11 @@ public sealed class CalculatorTests(Site site)
     {
         await using var visit = await LiveAsync(Compute);
         var row = visit.Page.Locator(".scenarios tr").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Training compute", Exact = true }) });
-        await visit.Link("Keep these inputs").ClickAsync();
+        await visit.Link("Save as scenario").ClickAsync();
         await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(2);
         await visit.Link("LLaMA 65B").ClickAsync();
         await Expect(Result(visit)).ToHaveTextAsync("5.48 × 10²³ FLOP");
-        await visit.Link("Keep these inputs").ClickAsync();
+        await visit.Link("Save as scenario").ClickAsync();
         await Expect(row).ToContainTextAsync("3.15 × 10²³ FLOP");
         await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(3);
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("scenario=.*scenario="));
@@ -141,7 +168,7 @@ public sealed class CalculatorTests(Site site)
         await visit.DrawnAsync();
 
         wire.Hold();
-        await visit.Link("Keep these inputs").ClickAsync();
+        await visit.Link("Save as scenario").ClickAsync();
         await visit.Link("LLaMA 65B").ClickAsync();
         wire.Release();
 
