@@ -132,21 +132,21 @@ internal sealed class ComputeInputs
 
     private static NumberInput AttentionShape(
         string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when, Func<AiModel, double?>? fromModel) => new()
-    {
-        Key = key,
-        Label = label,
-        Symbol = symbol,
-        Help = help,
-        Unit = unit,
-        IsWhole = true,
-        Usual = usual,
-        Minimum = 1,
-        Applies = when,
-        Required = when,
-        FormValue = formValue,
-        FromModel = fromModel,
-        IsOfOneModel = true,
-    };
+        {
+            Key = key,
+            Label = label,
+            Symbol = symbol,
+            Help = help,
+            Unit = unit,
+            IsWhole = true,
+            Usual = usual,
+            Minimum = 1,
+            Applies = when,
+            Required = when,
+            FormValue = formValue,
+            FromModel = fromModel,
+            IsOfOneModel = true,
+        };
 
     /// <summary>Tokens that a model was trained on: most language models report them; an unreported number of epochs is taken as one.</summary>
     public static double? TokensOf(AiModel model) => model.DatasetDatapoints * (model.Epochs ?? 1);

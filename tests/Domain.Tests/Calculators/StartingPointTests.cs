@@ -159,12 +159,27 @@ public sealed class StartingPointTests
 
     private static Accelerator Sheet(string name, double bf16, double? fp8) => new()
     {
-        Name = name, Vendor = "Acme", Year = 2024, Fp16DenseTflops = bf16, Fp8DenseTflops = fp8, MemoryGb = 80, MemoryBandwidthGbs = 3_000, InterconnectGbsOneWay = 200, TdpW = 700,
+        Name = name,
+        Vendor = "Acme",
+        Year = 2024,
+        Fp16DenseTflops = bf16,
+        Fp8DenseTflops = fp8,
+        MemoryGb = 80,
+        MemoryBandwidthGbs = 3_000,
+        InterconnectGbsOneWay = 200,
+        TdpW = 700,
         SourceIds = ["acme-report"],
     };
 
     private static GpuPrice Price(string id, string chip, double usd, string terms, string date) => new()
     {
-        Id = id, Provider = $"Provider {id}", Accelerator = chip, UsdPerGpuHour = usd, Terms = terms, Market = GpuPrice.Centralised, AsOf = PartialDate.Parse(date), SourceIds = ["acme-report"],
+        Id = id,
+        Provider = $"Provider {id}",
+        Accelerator = chip,
+        UsdPerGpuHour = usd,
+        Terms = terms,
+        Market = GpuPrice.Centralised,
+        AsOf = PartialDate.Parse(date),
+        SourceIds = ["acme-report"],
     };
 }
