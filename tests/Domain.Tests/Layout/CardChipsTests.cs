@@ -10,7 +10,8 @@ public sealed class CardChipsTests
     {
         Entries = [.. "abcdef".Select(c => new Entry { Id = $"{c}", Name = $"{c}", LinkId = "ai-gpu", Origin = Origin.Added })],
         Relations = [],
-    }).Layout.CardOf("ai-gpu")! with { ChipCount = 2 };
+    }).Layout.CardOf("ai-gpu")! with
+    { ChipCount = 2 };
 
     [Fact]
     public void Without_a_filter_the_first_entries_are_shown_and_the_rest_is_more() => Shows("ab +4 of 6", Of(null));
