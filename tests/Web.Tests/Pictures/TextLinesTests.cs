@@ -39,6 +39,16 @@ public sealed class TextLinesTests
     }
 
     [Fact]
+    public void A_text_gets_a_little_smaller_rather_than_leave_one_word_alone()
+    {
+        var width = PictureFont.Measure("who supplies whom, and who replaces it", 32, false);
+        Assert.Equal(2, TextLines.Wrap("who supplies whom, and who replaces it", 34, false, width).Count);
+        var (size, lines) = TextLines.Fill("who supplies whom, and who replaces it", 34, 26, width, 1000, 1.36);
+        Assert.Single(lines);
+        Assert.InRange(size, 30, 32);
+    }
+
+    [Fact]
     public void A_line_shrinks_to_its_smallest_size_and_is_cut_below_it()
     {
         var text = new PictureText(0, 0, 40, true, "#000000", "rendernetwork.com");
