@@ -48,7 +48,7 @@ public static class EntryPageCard
         {
             Path = SiteUrls.Entry(entry.Id),
             Title = entry.Name,
-            Text = $"{(what is null ? "" : $"{what} ")}{place}; {SourcesRead(entry)}.",
+            Text = $"{entry.Name}: {(what is null ? "" : $"{what} ")}{place}; {SourcesRead(entry)}.",
             Kicker = $"{link.Lane.Label()} lane · {link.Name}",
             PlainHeading = entry.Id,
             Lead = what ?? $"On the link {link.Name}. What it does is not recorded yet.",
