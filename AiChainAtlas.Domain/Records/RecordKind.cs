@@ -55,6 +55,9 @@ public abstract class RecordKind
     /// <summary>The record as readers see it: without what is for editors alone. The same object where it holds nothing of that.</summary>
     public abstract object ForReaders(object record);
 
+    /// <summary>Whether a key names a field that editors alone see.</summary>
+    public bool IsForEditors(string key) => Fields.Any(field => field.Key == key && field.IsForEditors);
+
     /// <summary>Adds what is for editors alone and was not said, as it stands in the store: nobody outside can know it.</summary>
     public JsonObject Complete(JsonObject json, object? stored)
     {

@@ -92,7 +92,16 @@ internal static class AtlasDocuments
         foreach (var chip in priced)
         {
             writer.Open(SearchKind.Price, chip.Name, $"{chip.Name} prices");
-            writer.AddName(chip.Name);
+            if (chip.Sheet is null)
+            {
+                // Which chip of a family "H100 (form not stated)" is, nobody said, so "H100" alone is not its name.
+                writer.AddName(chip.Name, IndexWriter.NameWeight);
+            }
+            else
+            {
+                writer.AddName(chip.Name);
+            }
+
             writer.AddName($"{chip.Name} prices", IndexWriter.OtherNameWeight);
             writer.AddText("GPU hour", MakerWeight);
             foreach (var offer in chip.Offers)

@@ -76,14 +76,16 @@ public sealed record Card
     public string Picture => OwnPicture ?? SiteUrls.With(SiteUrls.CardOf(Path), [.. Pairs, new(SiteUrls.CardVersionKey, Version)]);
 
     /// <summary>What the picture shows, for those who do not see it.</summary>
-    public string Alt => CardText.Shorten(string.Join(". ", Words.Where(word => word.Length > 0).Select(word => word.TrimEnd('.'))) + ".", LongestAlt);
+    public string Alt => CardText.Shorten(string.Join(". ", Words.Where(word => word.Length > 0).Select(word => word.TrimEnd('.'))) + ".",
+        LongestAlt);
 
     /// <summary>A hash of what is drawn and of the program that draws it.</summary>
     public string Version
     {
         get
         {
-            var drawn = string.Join('\n', Words.Append(Note).Append(PlainHeading).Append($"{Lane} {Monogram} {Badge} {HeadingLines} {CardText.Build}").Append(Body?.Content));
+            var drawn = string.Join('\n', Words.Append(Note).Append(PlainHeading)
+                .Append($"{Lane} {Monogram} {Badge} {HeadingLines} {CardText.Build}").Append(Body?.Content));
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawn))[..8]);
         }
     }

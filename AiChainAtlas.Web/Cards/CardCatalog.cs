@@ -10,6 +10,7 @@ public static class CardCatalog
         MapPageCard.Kind,
         EntriesPageCard.Kind,
         EntryPageCard.Kind,
+        EntryPageCard.OfCitations,
         LinkPageCard.Kind,
         FactCheckPageCard.Kind,
         ClaimPageCard.Kind,

@@ -10,7 +10,10 @@ using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Cards;
 
-/// <summary>The pictures that social sites show for pages. Each has the path of its page below <see cref="SiteUrls.Cards"/>, and the query of the page.</summary>
+/// <summary>
+/// The pictures that social sites show for pages. Each has the path of its page below <see cref="SiteUrls.Cards"/>, and the query
+/// of the page.
+/// </summary>
 internal static class CardEndpoints
 {
     // The address of a version names exactly these bytes.
@@ -21,7 +24,8 @@ internal static class CardEndpoints
         foreach (var kind in CardCatalog.All)
         {
             app.MapGet(SiteUrls.CardOf(kind.Route), (HttpContext context, CardServices services) => AnswerAsync(kind, context, services))
-                .WithMetadata(new PublicPageAttribute(SiteUrls.HasPast(kind.Route) ? [SiteUrls.AsOfKey] : []) { IsKeptElsewhere = true }).Limited();
+                .WithMetadata(new PublicPageAttribute(SiteUrls.HasPast(kind.Route) ? [SiteUrls.AsOfKey] : []) { IsKeptElsewhere = true })
+                    .Limited();
         }
     }
 
@@ -35,7 +39,8 @@ internal static class CardEndpoints
 
         card = card with { AsOf = services.AsOf.Past?.Asked.ToString() };
         var version = card.Version;
-        if (await services.Store.FindOrDrawAsync(version, () => PngPicture.Draw(CardLayout.Of(card, PictureColours.Light))) is not { } picture)
+        if (await services.Store.FindOrDrawAsync(version, () =>
+            PngPicture.Draw(CardLayout.Of(card, PictureColours.Light))) is not { } picture)
         {
             PageStatus.Set(context, StatusCodes.Status503ServiceUnavailable);
             return Results.Text("Too many pictures are being drawn. Try again in two seconds.\n");
@@ -57,7 +62,8 @@ internal static class CardEndpoints
 }
 
 /// <summary>What cards are made from, for one request.</summary>
-public sealed class CardServices(Atlas atlas, AsOf asOf, CalculatorCatalog calculators, PublicHistory history, CardStore store, TimeProvider clock)
+public sealed class CardServices(Atlas atlas, AsOf asOf, CalculatorCatalog calculators, PublicHistory history, CardStore store,
+    TimeProvider clock)
 {
     public AsOf AsOf => asOf;
 

@@ -35,10 +35,12 @@ internal static class CardLayout
 
         var (size, lines) = Heading(heading, card.HeadingLines, lead, (bodyTop - y) - HeadingGap - LeadGap);
         y += HeadingGap;
-        shapes.AddRange(lines.Select((line, i) => new PictureText(Margin, y + (size * HeadingLine * (i + 0.84)), size, true, colours.Text, line)));
+        shapes.AddRange(lines
+            .Select((line, i) => new PictureText(Margin, y + (size * HeadingLine * (i + 0.84)), size, true, colours.Text, line)));
         y += (lines.Count * size * HeadingLine) + LeadGap;
         var (leadSize, leadLines) = TextLines.Fill(lead, LargestLead, SmallestLead, Inner, bodyTop - y, LeadLine);
-        shapes.AddRange(leadLines.Select((line, i) => new PictureText(Margin, y + (leadSize * LeadLine * (i + 0.78)), leadSize, false, colours.Muted, line)));
+        shapes.AddRange(leadLines
+            .Select((line, i) => new PictureText(Margin, y + (leadSize * LeadLine * (i + 0.78)), leadSize, false, colours.Muted, line)));
         if (card.Body is not null)
         {
             shapes.Add(new PictureGroup(Margin, BodyBottom - bodyHeight, 1, [.. card.Body.Draw(Inner, colours)]));
@@ -67,7 +69,8 @@ internal static class CardLayout
         var middle = HeadTop + (height / 2);
         if (card.Monogram is { } name)
         {
-            shapes.AddRange(CardParts.Monogram(Margin, HeadTop, MonogramSize, Drawable(name, card), card.Lane ?? Domain.Chain.Lane.Ai, colours));
+            shapes.AddRange(CardParts.Monogram(Margin, HeadTop, MonogramSize, Drawable(name, card), card.Lane ?? Domain.Chain.Lane.Ai,
+                colours));
             left += MonogramSize + 20;
         }
 
@@ -76,7 +79,8 @@ internal static class CardLayout
             var text = new PictureText(0, middle + 9, 26, true, badge.Tone.In(colours), DrawableText.Of(badge.Text));
             var width = text.Width + 44;
             right -= width;
-            shapes.Add(new PictureBox(right + 1.5, middle - (BadgeHeight / 2), width - 3, BadgeHeight, BadgeHeight / 2, new PicturePen(badge.Tone.In(colours), 3)));
+            shapes.Add(new PictureBox(right + 1.5, middle - (BadgeHeight / 2), width - 3, BadgeHeight, BadgeHeight / 2,
+                new PicturePen(badge.Tone.In(colours), 3)));
             shapes.Add(text with { X = right + 22 });
             right -= 24;
         }
@@ -115,7 +119,8 @@ internal static class CardLayout
             yield return word;
         }
 
-        var note = DrawableText.Of(card.AsOf is null ? card.Note : card.Note.Length > 0 ? $"As of {card.AsOf} · {card.Note}" : $"As of {card.AsOf}");
+        var note = DrawableText.Of(card.AsOf is null ? card.Note : card.Note.Length > 0 ? $"As of {card.AsOf} · {card.Note}"
+            : $"As of {card.AsOf}");
         if (note.Length > 0)
         {
             var text = TextLines.Fit(new PictureText(0, FootBaseLine, 24, false, colours.Muted, note), Margin + Inner - end - 40, 20);

@@ -29,7 +29,8 @@ public sealed class CardStore : IDisposable
             return kept;
         }
 
-        return underway.Count >= MostWaiting ? null : await underway.GetOrAdd(version, _ => new Lazy<Task<byte[]>>(() => DrawAsync(version, draw))).Value;
+        return underway.Count >= MostWaiting ? null
+            : await underway.GetOrAdd(version, _ => new Lazy<Task<byte[]>>(() => DrawAsync(version, draw))).Value;
     }
 
     public void Dispose()

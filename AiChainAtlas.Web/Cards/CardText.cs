@@ -10,7 +10,8 @@ internal static class CardText
 
     /// <summary>A count with its word: <c>1 source</c>, <c>3 sources</c>, <c>no sources</c>.</summary>
     public static string Count(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? one : many ?? one + "s")}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? one : many ?? one + "s")}");
 
     /// <summary>A text cut at a word, with "…" where something is left out.</summary>
     public static string Shorten(string text, int most)
@@ -28,5 +29,6 @@ internal static class CardText
 
     /// <summary>Names with commas between them, and how many more there are.</summary>
     public static string Names(IReadOnlyList<string> names, int most) =>
-        names.Count <= most ? string.Join(", ", names) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(most))} and {names.Count - most} more");
+        names.Count <= most ? string.Join(", ", names)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(most))} and {names.Count - most} more");
 }

@@ -14,11 +14,12 @@ internal static class IndexedPng
     private const byte ColoursByIndex = 3;
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a];
-    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => Enumerable.Range(0, 8).Aggregate((uint)value, (rest, _) => (rest & 1) == 1 ? 0xedb88320 ^ (rest >> 1) : rest >> 1))];
+    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => RemainderOf((uint)value))];
 
     /// <param name="pixels">Row by row from the top; red in the lowest byte, then green and blue.</param>
     /// <param name="width">Pixels in a row.</param>
-    /// <param name="exact">Colours that have to stay as they are; all others may be rounded where there are more than a palette holds.</param>
+    /// <param name="exact">Colours that have to stay as they are; all others may be rounded where there are more than a palette
+    /// holds.</param>
     public static byte[] Encode(ReadOnlySpan<uint> pixels, int width, IEnumerable<uint> exact)
     {
         var palette = new Palette(pixels, exact);
@@ -30,7 +31,8 @@ internal static class IndexedPng
         header[8] = BitsPerPixel;
         header[9] = ColoursByIndex;
         WriteChunk(file, "IHDR", header);
-        WriteChunk(file, "PLTE", [.. palette.Colours.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })]);
+        WriteChunk(file, "PLTE",
+            [.. palette.Colours.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })]);
         WriteChunk(file, "IDAT", Compressed(pixels, width, palette));
         WriteChunk(file, "IEND", []);
         return file.ToArray();
@@ -74,6 +76,16 @@ internal static class IndexedPng
         file.Write(content);
         BinaryPrimitives.WriteUInt32BigEndian(number, ~Remainder(content, Remainder(name, uint.MaxValue)));
         file.Write(number);
+    }
+
+    private static uint RemainderOf(uint value)
+    {
+        for (var bit = 0; bit < 8; bit++)
+        {
+            value = (value & 1) == 1 ? 0xedb88320 ^ (value >> 1) : value >> 1;
+        }
+
+        return value;
     }
 
     private static uint Remainder(ReadOnlySpan<byte> content, uint rest)

@@ -20,7 +20,8 @@ internal sealed record Picture
     /// <summary>Every line of text at its place in the picture.</summary>
     public IEnumerable<PictureText> Texts => TextsIn(Shapes, 0, 0, 1);
 
-    private static IEnumerable<PictureText> TextsIn(IEnumerable<PictureShape> shapes, double x, double y, double scale) => shapes.SelectMany(shape => shape switch
+    private static IEnumerable<PictureText> TextsIn(IEnumerable<PictureShape> shapes, double x, double y, double scale) =>
+        shapes.SelectMany(shape => shape switch
     {
         PictureText text => [text with { X = x + (text.X * scale), Y = y + (text.Y * scale), Size = text.Size * scale }],
         PictureGroup group => TextsIn(group.Shapes, x + (group.X * scale), y + (group.Y * scale), scale * group.Scale),

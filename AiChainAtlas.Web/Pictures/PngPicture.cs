@@ -14,7 +14,8 @@ internal static class PngPicture
             Draw(canvas, picture.Shapes);
         }
 
-        return IndexedPng.Encode(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), picture.Width, ColoursOf(picture.Shapes).Distinct().Select(Pixel));
+        var colours = ColoursOf(picture.Shapes).Distinct().Select(Pixel);
+        return IndexedPng.Encode(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), picture.Width, colours);
     }
 
     private static void Draw(SKCanvas canvas, IReadOnlyList<PictureShape> shapes)
@@ -32,7 +33,8 @@ internal static class PngPicture
             case PictureBox box:
                 using (var paint = Paint(box.Pen))
                 {
-                    canvas.DrawRoundRect((float)box.X, (float)box.Y, (float)box.Width, (float)box.Height, (float)box.Radius, (float)box.Radius, paint);
+                    canvas.DrawRoundRect((float)box.X, (float)box.Y, (float)box.Width, (float)box.Height, (float)box.Radius,
+                        (float)box.Radius, paint);
                 }
 
                 break;

@@ -22,7 +22,8 @@ internal static class SvgPicture
     private static XElement Of(PictureShape shape) => shape switch
     {
         PictureBox box => new XElement(
-            Svg + "rect", At("x", box.X), At("y", box.Y), At("width", box.Width), At("height", box.Height), At("rx", box.Radius), Painted(box.Pen)),
+            Svg + "rect", At("x", box.X), At("y", box.Y), At("width", box.Width), At("height", box.Height), At("rx", box.Radius),
+                Painted(box.Pen)),
         PictureStroke line => new XElement(
             Svg + "line", At("x1", line.X1), At("y1", line.Y1), At("x2", line.X2), At("y2", line.Y2), Painted(line.Pen)),
         PictureOutline outline => new XElement(Svg + "path", new XAttribute("d", outline.Data), Painted(outline.Pen)),
@@ -37,7 +38,8 @@ internal static class SvgPicture
             new XAttribute("lengthAdjust", "spacingAndGlyphs"),
             text.Text),
         PictureGroup group => new XElement(
-            Svg + "g", new XAttribute("transform", $"translate({Number(group.X)} {Number(group.Y)}) scale({Number(group.Scale)})"), group.Shapes.Select(Of)),
+            Svg + "g", new XAttribute("transform", $"translate({Number(group.X)} {Number(group.Y)}) scale({Number(group.Scale)})"),
+                group.Shapes.Select(Of)),
         _ => throw new InvalidOperationException($"{shape.GetType().Name} has no SVG; write it beside the others."),
     };
 

@@ -6,6 +6,7 @@ namespace AiChainAtlas.Web.Pictures;
 internal static class TextLines
 {
     private const string Cut = "…";
+    private const double SmallStep = 4;
 
     /// <summary>A text in lines of no more than a width, broken at spaces; a word that is wider than a line is broken inside.</summary>
     public static IReadOnlyList<string> Wrap(string text, double size, bool isBold, double width)
@@ -36,8 +37,11 @@ internal static class TextLines
             : [.. lines.Take(most - 1), CutTo($"{lines[most - 1]} {lines[most]}", size, isBold, width)];
     }
 
-    /// <summary>The largest size at which a text fits into a number of lines with every word whole; at the smallest size it is cut.</summary>
-    public static (double Size, IReadOnlyList<string> Lines) Fit(string text, double largest, double smallest, bool isBold, double width, int most)
+    /// <summary>
+    /// The largest size at which a text fits into a number of lines with every word whole; at the smallest size it is cut.
+    /// </summary>
+    public static (double Size, IReadOnlyList<string> Lines) Fit(string text, double largest, double smallest, bool isBold, double width,
+        int most)
     {
         for (var size = largest; size > smallest; size--)
         {
@@ -57,13 +61,15 @@ internal static class TextLines
     /// <param name="width">Of a line.</param>
     /// <param name="height">Of all lines.</param>
     /// <param name="lineHeight">Height of a line as a multiple of the size.</param>
-    public static (double Size, IReadOnlyList<string> Lines) Fill(string text, double largest, double smallest, double width, double height, double lineHeight)
+    public static (double Size, IReadOnlyList<string> Lines) Fill(string text, double largest, double smallest, double width, double height,
+        double lineHeight)
     {
         for (var size = largest; size > smallest; size--)
         {
-            if (IsWhole(text, size, false, width) && Wrap(text, size, false, width) is var lines && lines.Count * size * lineHeight <= height)
+            if (IsWhole(text, size, false, width) && Wrap(text, size, false, width) is var lines
+                && lines.Count * size * lineHeight <= height)
             {
-                return (size, lines);
+                return WithoutOrphan(text, size, Math.Max(smallest, size - SmallStep), width, lines);
             }
         }
 
@@ -76,6 +82,21 @@ internal static class TextLines
         var size = Math.Clamp(text.Size * width / Math.Max(1, text.Width), Math.Min(smallest, text.Size), text.Size);
         var fitted = text with { Size = size };
         return fitted.Width <= width ? fitted : fitted with { Text = CutTo(text.Text, size, text.IsBold, width) };
+    }
+
+    // A last line of one word looks like a slip: a little smaller, it often stands on the line before.
+    private static (double Size, IReadOnlyList<string> Lines) WithoutOrphan(
+        string text, double size, double smallest, double width, IReadOnlyList<string> lines)
+    {
+        for (var at = size - 1; at >= smallest && lines.Count > 1 && !lines[^1].Contains(' ', StringComparison.Ordinal); at--)
+        {
+            if (Wrap(text, at, false, width) is var fewer && fewer.Count < lines.Count)
+            {
+                return (at, fewer);
+            }
+        }
+
+        return (size, lines);
     }
 
     /// <summary>Whether no word of a text is wider than a line.</summary>

@@ -18,7 +18,8 @@ public static class HeadLink
     public static MarkupString Alternate(string type, string address, string title) =>
         new($"<link rel=\"alternate\" type=\"{type}\" href=\"{Attribute(address)}\" title=\"{Attribute(title)}\" />");
 
-    public static MarkupString Icon(string type, string address) => new($"<link rel=\"icon\" type=\"{type}\" href=\"{Attribute(address)}\" />");
+    public static MarkupString Icon(string type, string address) =>
+        new($"<link rel=\"icon\" type=\"{type}\" href=\"{Attribute(address)}\" />");
 
     // All that a value in quotation marks must not hold. Nothing else is encoded: some readers decode these four only.
     private static string Attribute(string value) => value

@@ -40,9 +40,13 @@ public static class SiteFiles
 
     // Those that fetch a page because somebody shared its address: each asks for one page, the state it was shared in included.
     private static readonly string[] Previewers =
-        ["facebookexternalhit", "Twitterbot", "LinkedInBot", "Slackbot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp", "redditbot", "Pinterestbot", "Mastodon", "Bluesky"];
+    [
+        "facebookexternalhit", "Twitterbot", "LinkedInBot", "Slackbot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp",
+        "redditbot", "Pinterestbot", "Mastodon", "Bluesky",
+    ];
 
-    // Filtered lists repeat what the plain ones say, and there are millions of them. The longer rule wins (RFC 9309), so pictures of cards may be fetched whatever they show.
+    // Filtered lists repeat what the plain ones say, and there are millions of them. The longer rule wins (RFC 9309), so pictures
+    // of cards may be fetched whatever they show.
     private static IResult Robots(SiteOrigin origin) => Results.Text(
         $"""
         {string.Join('\n', Previewers.Select(name => $"User-agent: {name}"))}

@@ -74,7 +74,8 @@ public static class SiteUrls
     public static string CardOf(string path) => path == Map ? $"{Cards}/map.png" : $"{Cards}{path}.png";
 
     // Null where the path is not that of a card.
-    private static string? PageOfCard(string path) => path.StartsWith($"{Cards}/", StringComparison.Ordinal) && path.EndsWith(".png", StringComparison.Ordinal)
+    private static string? PageOfCard(string path) =>
+        path.StartsWith($"{Cards}/", StringComparison.Ordinal) && path.EndsWith(".png", StringComparison.Ordinal)
         ? path == CardOf(Map) ? Map : path[Cards.Length..^4]
         : null;
 

@@ -65,7 +65,7 @@ internal sealed class RecordCollector(AtlasContent current, IProgress<int>? prog
             if (lookup.Find(read.Kind, id) is { } before)
             {
                 var complete = read.Kind.Write(before);
-                foreach (var key in says)
+                foreach (var key in says.Where(key => json.ContainsKey(key) || !read.Kind.IsForEditors(key)))
                 {
                     complete[key] = json[key]?.DeepClone();
                 }

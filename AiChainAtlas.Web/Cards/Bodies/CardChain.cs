@@ -16,14 +16,16 @@ public sealed record CardChain(IReadOnlyList<CardStage> Stages) : CardBody
     private const double NameLine = 1.12;
     private const double CellHeight = 80;
 
-    public override IEnumerable<string> Words => Stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Name}: {stage.Ai} AI, {stage.Crypto} crypto"));
+    public override IEnumerable<string> Words =>
+        Stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Name}: {stage.Ai} AI, {stage.Crypto} crypto"));
 
     public override string Content => string.Join('\n', Stages);
 
     internal override double HeightAt(double width) => NamesHeight + (2 * CellHeight) + Gap;
 
     /// <summary>The entries of each stage and lane that pass a filter; all where it is null.</summary>
-    public static CardChain OfEntries(Atlas atlas, IReadOnlySet<string>? matches) => Of(atlas, card => card.Entries.Count(entry => matches?.Contains(entry.Id) != false));
+    public static CardChain OfEntries(Atlas atlas, IReadOnlySet<string>? matches) =>
+        Of(atlas, card => card.Entries.Count(entry => matches?.Contains(entry.Id) != false));
 
     /// <summary>The links of each stage and lane, parts of links included.</summary>
     public static CardChain OfLinks(Atlas atlas) => Of(atlas, card => 1 + card.Parts.Count);
@@ -42,21 +44,26 @@ public sealed record CardChain(IReadOnlyList<CardStage> Stages) : CardBody
             var lines = TextLines.Wrap(DrawableText.Of(stage.Name), size, false, inner, MostLines);
             foreach (var (line, at) in lines.Select((line, at) => (line, at)))
             {
-                yield return new PictureText(x, NamesHeight - 12 - ((lines.Count - 1 - at) * size * NameLine), size, false, colours.Muted, line);
+                yield return new PictureText(x, NamesHeight - 12 - ((lines.Count - 1 - at) * size * NameLine), size, false, colours.Muted,
+                    line);
             }
 
-            foreach (var shape in Cell(x, NamesHeight, inner, Lane.Ai, stage.Ai, i == 0, colours).Concat(Cell(x, NamesHeight + CellHeight + Gap, inner, Lane.Crypto, stage.Crypto, i == 0, colours)))
+            foreach (var shape in Cell(x, NamesHeight, inner, Lane.Ai, stage.Ai, i == 0, colours)
+                .Concat(Cell(x, NamesHeight + CellHeight + Gap, inner, Lane.Crypto, stage.Crypto, i == 0, colours)))
             {
                 yield return shape;
             }
         }
     }
 
-    private static IEnumerable<PictureShape> Cell(double x, double y, double width, Lane lane, int count, bool isNamed, PictureColours colours)
+    private static IEnumerable<PictureShape> Cell(double x, double y, double width, Lane lane, int count, bool isNamed,
+        PictureColours colours)
     {
         var colour = CardTones.Of(lane).In(colours);
-        yield return new PictureBox(x, y, width, CellHeight, 10, count == 0 ? colours.Raised : lane == Lane.Ai ? colours.AiSoft : colours.CryptoSoft);
-        yield return new PictureText(x + (width / 2), y + (isNamed ? 68 : 56), 40, true, count == 0 ? colours.Muted : colour, count.ToString(CultureInfo.InvariantCulture)).CentredHere();
+        yield return new PictureBox(x, y, width, CellHeight, 10, count == 0 ? colours.Raised : lane == Lane.Ai ? colours.AiSoft
+            : colours.CryptoSoft);
+        yield return new PictureText(x + (width / 2), y + (isNamed ? 68 : 56), 40, true, count == 0 ? colours.Muted : colour,
+            count.ToString(CultureInfo.InvariantCulture)).CentredHere();
         if (isNamed)
         {
             yield return new PictureText(x + (width / 2), y + 27, 20, true, colour, lane.Label()).CentredHere();

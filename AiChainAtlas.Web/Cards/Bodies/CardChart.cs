@@ -26,7 +26,8 @@ public sealed record CardChart(InsightView View) : CardBody
 
     internal override double HeightAt(double width) => ChartHeight;
 
-    private bool IsUpright => View.Chart.Y.Scale == AxisScale.Linear && Rows.Count < View.Data.Names.Count && UprightBars.CanName(View.Data.Names);
+    private bool IsUpright =>
+        View.Chart.Y.Scale == AxisScale.Linear && Rows.Count < View.Data.Names.Count && UprightBars.CanName(View.Data.Names);
 
     // The longest bars, one row after the other, as long as there is room under a legend of one line.
     private IReadOnlyList<int> Rows => Enumerable.Range(1, View.Data.Names.Count).Reverse()

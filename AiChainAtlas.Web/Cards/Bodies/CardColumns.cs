@@ -12,9 +12,11 @@ public sealed record CardColumns(IReadOnlyList<string> Parts, IReadOnlyList<Card
     private const double Gap = 14;
     private static readonly CardTone[] Tones = [CardTone.Ai, CardTone.Muted, CardTone.Crypto];
 
-    public override IEnumerable<string> Words => Columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Label}: {column.Counts.Sum()}"));
+    public override IEnumerable<string> Words =>
+        Columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Label}: {column.Counts.Sum()}"));
 
-    public override string Content => string.Join('\n', Columns.Select(column => $"{column.Label} {string.Join(' ', column.Counts)}").Prepend(string.Join('\n', Parts)));
+    public override string Content =>
+        string.Join('\n', Columns.Select(column => $"{column.Label} {string.Join(' ', column.Counts)}").Prepend(string.Join('\n', Parts)));
 
     internal override double HeightAt(double width) => LegendHeight + BarsHeight + LabelHeight;
 
@@ -42,7 +44,8 @@ public sealed record CardColumns(IReadOnlyList<string> Parts, IReadOnlyList<Card
                 yield return new PictureBox(left, y, inner, height, 0, Tones[part].In(colours));
             }
 
-            yield return new PictureText(left + (inner / 2), y - 8, 24, true, colours.Text, column.Counts.Sum().ToString(CultureInfo.InvariantCulture)).CentredHere();
+            yield return new PictureText(left + (inner / 2), y - 8, 24, true, colours.Text,
+                column.Counts.Sum().ToString(CultureInfo.InvariantCulture)).CentredHere();
         }
     }
 }

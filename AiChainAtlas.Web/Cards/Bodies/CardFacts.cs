@@ -9,7 +9,8 @@ public sealed record CardFacts(IReadOnlyList<CardFact> Facts) : CardBody
     private const double Gap = 32;
     private const double ValueSize = 32;
 
-    public override IEnumerable<string> Words => Facts.Select(fact => $"{fact.Label}: {fact.Value}{(fact.Note.Length > 0 ? $" ({fact.Note})" : "")}");
+    public override IEnumerable<string> Words =>
+        Facts.Select(fact => $"{fact.Label}: {fact.Value}{(fact.Note.Length > 0 ? $" ({fact.Note})" : "")}");
 
     public override string Content => string.Join('\n', Facts);
 
@@ -33,7 +34,8 @@ public sealed record CardFacts(IReadOnlyList<CardFact> Facts) : CardBody
 
     // Long values get more room, within limits.
     private static double Needed(CardFact fact) => Math.Clamp(
-        Math.Max(PictureFont.Measure(DrawableText.Of(fact.Value), ValueSize, true), PictureFont.Measure(DrawableText.Of(fact.Note), 21, false)), 140, 420);
+        Math.Max(PictureFont.Measure(DrawableText.Of(fact.Value), ValueSize, true),
+            PictureFont.Measure(DrawableText.Of(fact.Note), 21, false)), 140, 420);
 }
 
 /// <summary>One fact of a card.</summary>

@@ -48,7 +48,8 @@ public sealed record CardPairs(IReadOnlyList<CardThing> Things) : CardBody
         var (textSize, texts) = TextLines.Fill(DrawableText.Of(thing.Text), 32, 22, width, BoxHeight - 16 - textTop, LineHeight);
         foreach (var (lines, size, isBold, colour) in new[]
         {
-            (names, nameSize, true, colours.Text), (places, placeSize, true, CardTones.Of(thing.Lane).In(colours)), (texts, textSize, false, colours.Muted),
+            (names, nameSize, true, colours.Text), (places, placeSize, true, CardTones.Of(thing.Lane).In(colours)),
+                (texts, textSize, false, colours.Muted),
         })
         {
             foreach (var line in lines)

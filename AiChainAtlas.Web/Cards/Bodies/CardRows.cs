@@ -57,15 +57,18 @@ public sealed record CardRows : CardBody
     }
 
     // One line for each row where two would leave no room for the heading.
-    private int LinesAt(double width) => Rows.Count == 1 ? MostLinesAlone : HeightAt(TextWidth(width), MostLines) <= MostHeight ? MostLines : 1;
+    private int LinesAt(double width) =>
+        Rows.Count == 1 ? MostLinesAlone : HeightAt(TextWidth(width), MostLines) <= MostHeight ? MostLines : 1;
 
-    private double HeightAt(double text, int most) => (2 * Padding) - RowGap + Rows.Sum(row => (LinesOf(row, text, most).Count * LineHeight) + RowGap);
+    private double HeightAt(double text, int most) =>
+        (2 * Padding) - RowGap + Rows.Sum(row => (LinesOf(row, text, most).Count * LineHeight) + RowGap);
 
     private double TextWidth(double width) => HasBars
         ? Math.Min(width / 3, Rows.Max(row => PictureFont.Measure(DrawableText.Of(row.Text), Size, true)))
         : width - (2 * Side) - (LabelWidth > 0 ? LabelWidth + Gap : 0);
 
-    // Beside bars a text has one line and shrinks; elsewhere it goes on in a second one. Of names as many are shown as fit, each of them whole.
+    // Beside bars a text has one line and shrinks; elsewhere it goes on in a second one. Of names as many are shown as fit, each of
+    // them whole.
     private IReadOnlyList<string> LinesOf(CardRow row, double width, int most)
     {
         if (HasBars)
@@ -103,7 +106,8 @@ public sealed record CardRow(string Label, string Text, CardBar? Bar = null)
     public IReadOnlyList<string> Names { get; private init; } = [];
 
     /// <summary>A row of names, of which the first few stand for all where there is no room.</summary>
-    public static CardRow OfNames(string label, IReadOnlyList<string> names) => new(label, CardText.Names(names, MostNames)) { Names = names };
+    public static CardRow OfNames(string label, IReadOnlyList<string> names) =>
+        new(label, CardText.Names(names, MostNames)) { Names = names };
 
     private const int MostNames = 12;
 }

@@ -9,7 +9,8 @@ namespace AiChainAtlas.Web.Cards.Pages;
 public static class ArticlePageCard
 {
     public static readonly CardKind Kind = new(
-        SiteUrls.Learn + "/{id}", request => ArticleCatalog.Default.Find(request.Id) is { } article ? Of(request.Atlas, article) : CardAnswer.None);
+        SiteUrls.Learn + "/{id}", request => ArticleCatalog.Default.Find(request.Id) is { } article ? Of(request.Atlas, article)
+            : CardAnswer.None);
 
     public static Card Of(Atlas atlas, Article article) => new()
     {

@@ -12,13 +12,15 @@ public static class CalculatorPageCards
     public static readonly CardKind All = new(SiteUrls.Calculators, request => Of(request.Calculators));
 
     public static readonly CardKind OfMethod = new(
-        SiteUrls.Calculators + "/{id}/method", request => request.Calculators.Find(request.Id) is { } calculator ? Method(calculator) : CardAnswer.None);
+        SiteUrls.Calculators + "/{id}/method", request => request.Calculators.Find(request.Id) is { } calculator ? Method(calculator)
+            : CardAnswer.None);
 
     public static Card Of(CalculatorCatalog catalog) => new()
     {
         Path = SiteUrls.Calculators,
         Title = "Calculators",
-        Text = $"{catalog.All.Count} calculators for what it takes to train, serve and prove a model. Each shows its formula with your numbers, its sources, and where the article went wrong.",
+        Text = $"{catalog.All.Count} calculators for what it takes to train, serve and prove a model. Each shows its formula with your " +
+            "numbers, its sources, and where the article went wrong.",
         Kicker = "Formula, sources and method of each",
         Lead = "What it takes to train, serve and prove a model.",
         Body = new CardRows([CardRow.OfNames("", [.. catalog.All.Select(calculator => calculator.Name)])]),

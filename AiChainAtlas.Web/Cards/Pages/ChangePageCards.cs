@@ -19,11 +19,13 @@ public static class ChangePageCards
     });
 
     public static readonly CardKind OfRevision = new(SiteUrls.Changes + "/{id}", request =>
-        long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && request.History.Find(number, new Paging(1, 1), request.Atlas.Revision) is { } revision
+        long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && request.History.Find(number, new Paging(1, 1), request.Atlas.Revision) is { } revision
             ? Of(revision, 1) : CardAnswer.None);
 
     public static readonly CardKind OfEntry = new(
-        SiteUrls.Entries + "/{id}/history", request => request.Atlas.FindEntry(request.Id) is { } entry ? Of(request.Atlas, entry, 1) : CardAnswer.None);
+        SiteUrls.Entries + "/{id}/history", request => request.Atlas.FindEntry(request.Id) is { } entry ? Of(request.Atlas, entry, 1)
+            : CardAnswer.None);
 
     public static Card Of(Atlas atlas, ChangeQuery query) => new()
     {
@@ -55,7 +57,8 @@ public static class ChangePageCards
             Heading = headline,
             HeadingLines = 3,
             Lead = revision.Reason,
-            Body = revision.Beginning.Count == 0 ? null : new CardRows([CardRow.OfNames("Began with", [.. ChangeWords.Beginning(revision)])]),
+            Body = revision.Beginning.Count == 0 ? null
+                : new CardRows([CardRow.OfNames("Began with", [.. ChangeWords.Beginning(revision)])]),
             Note = revision.ChangeCount == 0 ? "" : CardText.Count(revision.ChangeCount, "change"),
         };
     }
@@ -73,5 +76,6 @@ public static class ChangePageCards
         Lead = "Every change in the atlas, with its date and reason.",
     };
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Pages(int page) => page == 1 ? [] : [new("page", page.ToString(CultureInfo.InvariantCulture))];
+    private static IReadOnlyList<KeyValuePair<string, string>> Pages(int page) =>
+        page == 1 ? [] : [new("page", page.ToString(CultureInfo.InvariantCulture))];
 }

@@ -7,7 +7,8 @@ namespace AiChainAtlas.Web.Cards.Pages;
 public static class ClaimPageCard
 {
     public static readonly CardKind Kind = new(
-        SiteUrls.FactCheck + "/{id}", request => request.Atlas.Content.Claims.FirstOrDefault(claim => claim.Id == request.Id) is { } claim ? Of(claim) : CardAnswer.None);
+        SiteUrls.FactCheck + "/{id}", request => request.Atlas.Content.Claims.FirstOrDefault(claim => claim.Id == request.Id) is { } claim
+            ? Of(claim) : CardAnswer.None);
 
     public static Card Of(Claim claim)
     {

@@ -12,7 +12,8 @@ public static class ComparePageCard
     {
         var ids = (request.Query("e") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var entries = ids.Select(id => request.Atlas.FindEntry(id) ?? request.Atlas.FindSuccessor(id)).Distinct().ToList();
-        return entries.Contains(null) || entries.Count > Comparison.MaxEntries ? CardAnswer.None : Of(request.Atlas, [.. entries.OfType<Entry>()]);
+        return entries.Contains(null) || entries.Count > Comparison.MaxEntries ? CardAnswer.None
+            : Of(request.Atlas, [.. entries.OfType<Entry>()]);
     });
 
     public static Card Of(Atlas atlas, IReadOnlyList<Entry> entries)
@@ -24,12 +25,15 @@ public static class ComparePageCard
         }
 
         var names = entries.Select(entry => entry.Name).ToList();
+        var listed = $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
         return new Card
         {
             Path = SiteUrls.Compare,
             State = [new("e", string.Join(',', entries.Select(entry => entry.Id)))],
             Title = string.Join(" · ", names),
-            Text = entries.Count == 1 ? about : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} side by side: what each does, its facts with their sources, and where they differ.",
+            Text = entries.Count == 1
+                ? about
+                : $"{listed} side by side: what each does, its facts with their sources, and where they differ.",
             Kicker = "Side by side",
             Heading = "",
             Lead = "",
@@ -41,6 +45,7 @@ public static class ComparePageCard
     private static CardThing Thing(Atlas atlas, Entry entry)
     {
         var link = atlas.LinkOf(entry);
-        return new CardThing(entry.Id, entry.Name, link.Lane, $"{link.Lane.Label()} lane · {link.Name}", entry.Value(EntryFields.Description) ?? "What it does is not recorded yet.");
+        return new CardThing(entry.Id, entry.Name, link.Lane, $"{link.Lane.Label()} lane · {link.Name}",
+            entry.Value(EntryFields.Description) ?? "What it does is not recorded yet.");
     }
 }

@@ -19,7 +19,8 @@ public static class EntriesPageCard
     });
 
     /// <summary>What the list is, whatever it is narrowed to.</summary>
-    public static string About(Atlas atlas) => $"All {atlas.Entries.Count} companies, projects, products and networks of the atlas, with filters, counts and downloads.";
+    public static string About(Atlas atlas) =>
+        $"All {atlas.Entries.Count} companies, projects, products and networks of the atlas, with filters, counts and downloads.";
 
     public static Card Of(Atlas atlas, EntryQuery query, EntryList list)
     {
@@ -39,7 +40,8 @@ public static class EntriesPageCard
         }
 
         var words = FilterWords.Of(atlas, query);
-        var counted = string.Create(CultureInfo.InvariantCulture, $"{list.Total:N0} of {CardText.Count(atlas.Entries.Count, "entry", "entries")}");
+        var counted = string.Create(CultureInfo.InvariantCulture,
+            $"{list.Total:N0} of {CardText.Count(atlas.Entries.Count, "entry", "entries")}");
         var names = list.Total == 0 ? "No entry matches." : $"{CardText.Names([.. list.Matches.Select(entry => entry.Name)], MostNames)}.";
         return all with
         {
@@ -48,6 +50,7 @@ public static class EntriesPageCard
             Kicker = $"Entries · {counted}",
             Heading = FilterWords.Heading(words),
             Lead = names,
+            Note = FilterWords.Undecided(list),
         };
     }
 }

@@ -29,8 +29,10 @@ public static class FactCheckPageCard
             Path = SiteUrls.FactCheck,
             State = [.. query.ToPairs()],
             Title = query.IsFiltered ? $"Fact check, {counted}: {string.Join(", ", words)}" : "Fact check",
-            Text = $"The {atlas.Content.Claims.Count} checkable statements of the article that the atlas grew from, each with a verdict, what the record says, and sources.",
-            Kicker = query.IsFiltered ? $"Fact check · {counted}" : $"{CardText.Count(atlas.Content.Claims.Count, "claim")} of the article, checked",
+            Text = $"The {atlas.Content.Claims.Count} checkable statements of the article that the atlas grew from, each with a verdict, " +
+                "what the record says, and sources.",
+            Kicker = query.IsFiltered ? $"Fact check · {counted}"
+                : $"{CardText.Count(atlas.Content.Claims.Count, "claim")} of the article, checked",
             Heading = query.IsFiltered ? FilterWords.Heading(words) : null,
             Lead = "",
             Body = new CardRows([.. shown.Select(verdict => new CardRow(

@@ -24,7 +24,8 @@ public static class InsightPageCard
     /// <param name="asked">What its address asks for.</param>
     public static Card Of(Atlas atlas, InsightView view, InsightSettings asked)
     {
-        var words = InsightFilters.All.Where(filter => view.Settings[filter] is not null).Select(filter => filter.LabelOf(atlas, view.Settings[filter]!)).ToList();
+        var words = InsightFilters.All.Where(filter => view.Settings[filter] is not null)
+            .Select(filter => filter.LabelOf(atlas, view.Settings[filter]!)).ToList();
         var body = new CardChart(view);
         return new Card
         {

@@ -14,10 +14,12 @@ public static class LearnPageCard
     {
         Path = SiteUrls.Learn,
         Title = "Learn",
-        Text = "Who supplies whom in AI, how a model is made, and what crypto projects want to replace: short articles, to read in order or one at a time.",
+        Text = "Who supplies whom in AI, how a model is made, and what crypto projects want to replace: short articles, to read in " +
+            "order or one at a time.",
         Kicker = CardText.Count(ArticleCatalog.Default.All.Count, "short article"),
         Body = new CardRows([.. ArticleCatalog.Default.ByPart.Select(part => new CardRow(
-            part.Key, string.Create(CultureInfo.InvariantCulture, $"{CardText.Count(part.Count(), "article")}, {part.Sum(article => article.Text.ReadingMinutes)} min")))]),
+            part.Key, string.Create(CultureInfo.InvariantCulture,
+                $"{CardText.Count(part.Count(), "article")}, {part.Sum(article => article.Text.ReadingMinutes)} min")))]),
         Note = "figures looked up in the atlas",
     };
 }

@@ -14,14 +14,15 @@ public static class LinkPageCard
     public static Card Of(Atlas atlas, Link link)
     {
         var players = PlayerOrder.PlayersOf(atlas, link).Select(entry => entry.Name).ToList();
+        var own = atlas.WithParts(link).Sum(part => atlas.EntriesOn(part).Count());
         var counterparts = Alternatives.CounterpartsOf(atlas, link).Select(other => other.Name).ToList();
         var stage = atlas.StageOf(link);
-        var standing = CardText.Count(atlas.WithParts(link).Sum(part => atlas.EntriesOn(part).Count()), "entry", "entries");
         return new Card
         {
             Path = SiteUrls.Link(link.Id),
             Title = link.Name,
-            Text = $"{link.Purpose} {link.Lane.Label()} lane, {standing}{(players.Count == 0 ? "" : $": {CardText.Names(players, 3)}")}.",
+            Text = $"{link.Purpose} " +
+                $"{link.Lane.Label()} lane, {CardText.Count(own, "entry", "entries")}{(players.Count == 0 ? "" : $": {CardText.Names(players, 3)}")}.",
             Kicker = $"{link.Lane.Label()} lane · {(stage is null ? "outside the chain" : $"stage {stage.Order}, {stage.Name}")}",
             PlainHeading = link.Id,
             Lead = link.Purpose,
@@ -32,9 +33,10 @@ public static class LinkPageCard
                 Names("Main players", players),
                 Names(link.Lane == Lane.Ai ? "Crypto counterpart" : "Counterpart", counterparts),
             ]),
-            Note = $"{standing} on this link",
+            Note = $"{CardText.Count(own, "entry", "entries")} on this link",
         };
     }
 
-    private static CardRow Names(string label, List<string> names) => names.Count == 0 ? new(label, "not recorded yet") : CardRow.OfNames(label, names);
+    private static CardRow Names(string label, List<string> names) =>
+        names.Count == 0 ? new(label, "none recorded") : CardRow.OfNames(label, names);
 }

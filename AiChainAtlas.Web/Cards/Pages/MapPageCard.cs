@@ -10,9 +10,6 @@ namespace AiChainAtlas.Web.Cards.Pages;
 /// <summary>The card of the map as its address shows it: the entry in the panel, or both lanes with what the filters let through.</summary>
 public static class MapPageCard
 {
-    private const string About =
-        "Who supplies whom in AI, from power and chips to applications, and which crypto projects say they replace it. Every fact with its source and date, or marked as missing.";
-
     public static readonly CardKind Kind = new(SiteUrls.Map, request =>
     {
         var (state, problem) = MapState.Read(request.Atlas, request.Query);
@@ -24,7 +21,8 @@ public static class MapPageCard
     {
         Path = SiteUrls.Map,
         Title = "The AI industry chain and its crypto counterparts",
-        Text = About,
+        Text = "Who supplies whom in AI, and which crypto projects say they replace it: " +
+            $"{CardText.Count(atlas.Entries.Count, "entry", "entries")}, every fact with its source and date, or marked as missing.",
         Kicker = Whole(atlas),
         Lead = "Who supplies whom, and which crypto projects say they replace it.",
         HeadingLines = 1,
@@ -35,11 +33,13 @@ public static class MapPageCard
     public static Card Of(Atlas atlas, MapState state, EntryList list)
     {
         var words = FilterWords.Of(atlas, state.Query);
-        var counted = string.Create(CultureInfo.InvariantCulture, $"{list.Total:N0} of {CardText.Count(atlas.Entries.Count, "entry", "entries")}");
+        var counted = string.Create(CultureInfo.InvariantCulture,
+            $"{list.Total:N0} of {CardText.Count(atlas.Entries.Count, "entry", "entries")}");
         var view = state.View == MapView.Chain ? "" : $" as a {state.View.Label.ToLowerInvariant()}";
         return (state.Selected, state.Query.IsFiltered) switch
         {
-            ({ } entry, var isFiltered) => OnMap(EntryPageCard.Of(atlas, entry), isFiltered ? $"{counted}: {string.Join(", ", words)}" : ""),
+            ({ } entry, var isFiltered) =>
+                OnMap(EntryPageCard.Of(atlas, entry), isFiltered ? $"{counted}: {string.Join(", ", words)}" : ""),
             (null, true) => Home(atlas) with
             {
                 State = [.. state.Pairs()],
@@ -50,9 +50,10 @@ public static class MapPageCard
                 HeadingLines = 2,
                 Lead = "",
                 Body = CardChain.OfEntries(atlas, list.Matches.Select(entry => entry.Id).ToHashSet()),
-                Note = "matching entries in each stage",
+                Note = list.UndecidedCount > 0 ? FilterWords.Undecided(list) : "matching entries in each stage",
             },
-            _ => Home(atlas) with { State = [.. state.Pairs()], Kicker = $"{Whole(atlas)}{(view.Length > 0 ? $" ·{view}" : "")}", Title = $"{Home(atlas).Title}{view}" },
+            _ => Home(atlas) with { State = [.. state.Pairs()], Kicker = $"{Whole(atlas)}{(view.Length > 0 ? $" ·{view}" : "")}",
+                Title = $"{Home(atlas).Title}{view}" },
         };
 
         Card OnMap(Card card, string filtered) => card with

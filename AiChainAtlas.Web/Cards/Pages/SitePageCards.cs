@@ -23,11 +23,13 @@ public static class SitePageCards
     ];
 
     /// <summary>A page that has no figures of its own: what it is, over those of the whole atlas.</summary>
-    public static Card Plain(Atlas atlas, string path, string title, string text) => MapPageCard.Home(atlas) with { Path = path, Title = title, Text = text, Lead = text };
+    public static Card Plain(Atlas atlas, string path, string title, string text) =>
+        MapPageCard.Home(atlas) with { Path = path, Title = title, Text = text, Lead = text };
 
     /// <summary>The reference of the API.</summary>
     public static Card Api(Atlas atlas) =>
-        Plain(atlas, SiteUrls.ApiReference, "API reference", "Every route of the atlas's API with its inputs, units, bounds and answers, to read and to try.");
+        Plain(atlas, SiteUrls.ApiReference, "API reference",
+            "Every route of the atlas's API with its inputs, units, bounds and answers, to read and to try.");
 
     public static Card About(Atlas atlas, DateOnly today)
     {
@@ -54,7 +56,9 @@ public static class SitePageCards
     {
         Path = SiteUrls.Links,
         Title = "Links of the chain",
-        Text = $"{atlas.Links.Count} links: {atlas.Links.Count(link => link.StageId is not null)} in {atlas.Stages.Count} stages from upstream to downstream, {atlas.Links.Count(link => link.StageId is null)} outside the chain. What each link does and which entries are on it.",
+        Text = $"{atlas.Links.Count} links: {atlas.Links.Count(link => link.StageId is not null)} in {atlas.Stages.Count} stages " +
+            $"from upstream to downstream, {atlas.Links.Count(link => link.StageId is null)} outside the chain. What each link does " +
+            "and which entries are on it.",
         Kicker = CardText.Count(atlas.Links.Count, "link"),
         Body = CardChain.OfLinks(atlas),
         Note = "links in each stage",
@@ -65,18 +69,21 @@ public static class SitePageCards
         Path = SiteUrls.Insights,
         State = [.. settings.ToPairs()],
         Title = "Insights",
-        Text = $"{InsightCatalog.All.Count} charts drawn from the {atlas.Entries.Count} entries, {atlas.Content.Models.Count} models, data sheets, prices and chip counts of the atlas. Each chart has its figures as a table.",
+        Text = $"{InsightCatalog.All.Count} charts drawn from the {atlas.Entries.Count} entries, {atlas.Content.Models.Count} models, " +
+            "data sheets, prices and chip counts of the atlas. Each chart has its figures as a table.",
         Lead = "",
         Kicker = CardText.Count(InsightCatalog.All.Count, "chart"),
-        Body = new CardRows([.. InsightCatalog.All.GroupBy(chart => chart.Topic).Select(topic => CardRow.OfNames(topic.Key, [.. topic.Select(chart => chart.Title)]))]),
+        Body = new CardRows([.. InsightCatalog.All.GroupBy(chart => chart.Topic)
+            .Select(topic => CardRow.OfNames(topic.Key, [.. topic.Select(chart => chart.Title)]))]),
         Note = "figures as tables and CSV",
     };
 
     public static Card Sources(Atlas atlas, IReadOnlyList<KeyValuePair<string, string>> state)
     {
         var read = atlas.Content.Sources.Where(source => source.IsRead).ToList();
-        var types = SourceType.All.Select(type => (Type: type, Count: read.Count(source => source.Type == type))).Where(x => x.Count > 0).ToList();
-        var most = types.Select(x => x.Count).DefaultIfEmpty(1).Max();
+        var types = SourceType.All.Select(type => (type.Label, Count: read.Count(source => source.Type == type)))
+            .Where(type => type.Count > 0).ToList();
+        var most = types.Select(type => type.Count).DefaultIfEmpty(1).Max();
         return new Card
         {
             Path = SiteUrls.Sources,
@@ -84,15 +91,17 @@ public static class SitePageCards
             Title = "Sources",
             Text = $"The {read.Count} publications that were read for the atlas. The page of each lists everything that cites it.",
             Kicker = "By type",
-            Body = new CardRows([.. types.Select(x => new CardRow(
-                x.Type.Label, Number(x.Count), new CardBar(CardTone.Ai, 0, (double)x.Count / most)))]),
+            Body = types.Count == 0 ? null : new CardRows(
+                types.Select(type => new CardRow(type.Label, Number(type.Count), new CardBar(CardTone.Ai, 0, (double)type.Count / most)))),
             Note = "each with all its citations",
         };
     }
 
     /// <param name="atlas">What is searched.</param>
     /// <param name="text">What was searched for. It is kept in the address and shown nowhere else: a card speaks for the site.</param>
-    public static Card Search(Atlas atlas, string text) => Plain(atlas, SiteUrls.Search, "Search", "Search entries, links, terms, sources and claims of the atlas.") with
+    public static Card Search(Atlas atlas, string text) =>
+        Plain(atlas, SiteUrls.Search, "Search",
+            "Search entries, terms, articles, calculators, charts, prices, models, claims and sources of the atlas.") with
     {
         State = text.Length == 0 ? [] : [new("q", text)],
     };

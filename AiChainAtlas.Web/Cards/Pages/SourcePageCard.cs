@@ -8,14 +8,16 @@ namespace AiChainAtlas.Web.Cards.Pages;
 public static class SourcePageCard
 {
     public static readonly CardKind Kind = new(
-        SiteUrls.Sources + "/{id}", request => request.Atlas.FindSource(request.Id) is { } source ? Of(source, request.Atlas.Citations.Of(source.Id)) : CardAnswer.None);
+        SiteUrls.Sources + "/{id}", request => request.Atlas.FindSource(request.Id) is { } source
+            ? Of(source, request.Atlas.Citations.Of(source.Id)) : CardAnswer.None);
 
     public static Card Of(Source source, CitedBy cited) => new()
     {
         Path = SiteUrls.Source(source.Id),
         Title = $"{source.Title} (source)",
-        Text = $"What the atlas takes from {source.Title}{(source.Publisher.Length > 0 ? $", {source.Publisher}" : "")}: cited {CardText.Count(cited.Total, "time")}.",
-        Kicker = $"Source · {source.Kind}",
+        Text = "What the atlas takes from " +
+            $"{source.Title}{(source.Publisher.Length > 0 ? $", {source.Publisher}" : "")}: cited {CardText.Count(cited.Total, "time")}.",
+        Kicker = $"Source · {source.Type.Label} · {source.Kind}",
         Heading = source.Title,
         PlainHeading = source.Id,
         HeadingLines = 4,

@@ -26,12 +26,14 @@ public static class TimelinePageCard
             Path = SiteUrls.Timeline,
             State = [.. query.ToPairs()],
             Title = query.IsFiltered ? $"Timeline: {string.Join(", ", words.OfType<string>())}" : "Timeline",
-            Text = $"{atlas.Content.Milestones.Count} events in AI and crypto, with the three waves of AI. Each event has its sources and, where the article is wrong, the correction.",
+            Text = $"{atlas.Content.Milestones.Count} events in AI and crypto, with the three waves of AI. Each event has its sources and, " +
+                "where the article is wrong, the correction.",
             Kicker = query.IsFiltered
                 ? string.Create(CultureInfo.InvariantCulture, $"{shown.Count} of {CardText.Count(atlas.Content.Milestones.Count, "event")}")
                 : CardText.Count(shown.Count, "event"),
             Lead = "",
-            Body = Columns(shown, query.Decade) is { Count: > 0 } columns ? new CardColumns([.. TimelineTrack.All.Select(track => track.Label)], columns) : null,
+            Body = Columns(shown, query.Decade) is { Count: > 0 } columns
+                ? new CardColumns([.. TimelineTrack.All.Select(track => track.Label)], columns) : null,
             Note = query.Decade is null ? "events in each decade" : "events in each year",
         };
     }
@@ -50,7 +52,8 @@ public static class TimelinePageCard
                 year.ToString(CultureInfo.InvariantCulture), dated.Where(milestone => milestone.Date.Start.Year == year)))];
         }
 
-        var (first, last) = (dated.Min(milestone => Decade.Of(milestone)!.Value.FirstYear), dated.Max(milestone => Decade.Of(milestone)!.Value.FirstYear));
+        var (first, last) = (dated.Min(milestone => Decade.Of(milestone)!.Value.FirstYear),
+            dated.Max(milestone => Decade.Of(milestone)!.Value.FirstYear));
         return [.. Enumerable.Range(0, ((last - first) / YearsOfDecade) + 1).Select(i => new Decade(first + (YearsOfDecade * i)))
             .Select(each => Column(each.ToString(), dated.Where(milestone => Decade.Of(milestone) == each)))];
     }

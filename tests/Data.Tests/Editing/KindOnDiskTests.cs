@@ -26,7 +26,7 @@ public sealed class KindOnDiskTests : IDisposable
             await CommitAsync(store, kind, kind.IdOf(added), added);
             await CommitAsync(store, kind, kind.IdOf(added), null);
             await CommitAsync(store, kind, kind.IdOf(added), added);
-            var changed = Otherwise(kind.AllIn(store.Editor.Content)[0]);
+            var changed = Otherwise(kind.Find(store.Editor.Content, kind.IdOf(added))!);
             await CommitAsync(store, kind, kind.IdOf(changed), changed);
             expected = store.Editor.Content;
         }
@@ -49,6 +49,7 @@ public sealed class KindOnDiskTests : IDisposable
         Entry entry => entry with { Id = "new-entry" },
         Redirect redirect => redirect with { FormerId = "new-former" },
         Relation relation => relation with { FromId = "render", ToId = "akash", Kind = RelationKind.Serves },
+        PlayerRank rank => rank with { LinkId = "ai-foundry", EntryId = "umc", Place = 99 },
         Source source => source with { Id = "new-source" },
         Claim claim => claim with { Id = "new-claim" },
         Domain.Learn.Milestone milestone => milestone with { Id = "new-milestone" },
@@ -67,6 +68,7 @@ public sealed class KindOnDiskTests : IDisposable
         Entry entry => entry with { Facts = [.. entry.Facts.Skip(1), entry.Facts[0] with { Note = "moved" }], SecondaryLinkIds = [] },
         Redirect redirect => redirect with { EntryId = "akash" },
         Relation relation => relation with { Note = "Changed", SourceIds = [Source.Article] },
+        PlayerRank rank => rank with { Place = 98, BasisKind = RankBasis.Judgement, SourceIds = [] },
         Source source => source with { Title = "Another title" },
         Claim claim => claim with { Record = "The record says otherwise.", About = ["render", "cx-gpu"] },
         Domain.Learn.Milestone milestone => milestone with { Correction = "Corrected" },

@@ -2,6 +2,7 @@ using System.Text;
 using AiChainAtlas.Data.Editing;
 using AiChainAtlas.Data.Exchange;
 using AiChainAtlas.Domain.Chain;
+using AiChainAtlas.Domain.Records;
 
 namespace AiChainAtlas.Data.Tests.Exchange;
 
@@ -25,7 +26,7 @@ internal sealed class ExchangeStore : IDisposable
     public static Task<ExchangeStore> EmptyAsync()
     {
         var seed = new TempFolder();
-        foreach (var list in (string[])["stages", "links", "relations", "redirects", "sources", "claims", "milestones", "terms", "accelerators", "prices", "models", "chip_stock"])
+        foreach (var list in RecordKinds.All.Where(kind => kind != ChainRecords.Entries).Select(kind => kind.Key))
         {
             File.WriteAllText(seed.File($"{list}.yaml"), "[]\n");
         }

@@ -76,6 +76,7 @@ internal static class RouteTable
         ["GET /cards/entries.png"] = Who.Everyone,
         ["GET /cards/entries/{id}.png"] = Who.Everyone,
         ["GET /cards/entries/{id}/history.png"] = Who.Everyone,
+        ["GET /cards/entries/{id}/cite.png"] = Who.Everyone,
         ["GET /cards/fact-check.png"] = Who.Everyone,
         ["GET /cards/fact-check/{id}.png"] = Who.Everyone,
         ["GET /cards/glossary.png"] = Who.Everyone,

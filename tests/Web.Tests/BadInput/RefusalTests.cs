@@ -43,7 +43,7 @@ public sealed class RefusalTests(AtlasSite site)
         { "/search?q=" + Long, 400, "shorten it to 200" },
         { "/search?q=%01", 400, "type it again" },
         { "/sources?kind=rumour", 400, "No source is of that kind" },
-        { "/sources?page=999", 404, "There is no page 999: the list has 5 pages" },
+        { "/sources?page=999", 404, "There is no page 999: the list has" },
         { "/fact-check?verdict=true", 400, "'true' is not a verdict; choose one of" },
         { "/fact-check?section=Epilogue", 400, "is not a section of the article; choose one of: Introduction," },
         { "/fact-check?q=" + Long, 400, "shorten it to 200" },
@@ -155,6 +155,17 @@ public sealed class RefusalTests(AtlasSite site)
             Assert.Equal(error, problem.RootElement.GetProperty("error").GetString());
             Assert.Equal(field, problem.RootElement.GetProperty("field").GetString());
         }
+    }
+
+    [Fact]
+    public async Task A_page_beyond_the_last_says_how_many_there_are_and_the_last_is_answered()
+    {
+        var pages = (site.Atlas.Content.Sources.Count(source => source.IsRead) + 99) / 100;
+        var beyond = await site.VisitAsync($"/sources?page={pages + 1}");
+        Assert.Equal(404, (int)beyond.Status);
+        Assert.Contains($"There is no page {pages + 1}: the list has {pages} pages.",
+            beyond.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(200, (int)(await site.VisitAsync($"/sources?page={pages}")).Status);
     }
 
     [Fact]

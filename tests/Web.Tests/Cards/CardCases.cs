@@ -12,12 +12,14 @@ internal static class CardCases
     /// <summary>Pages whose address says what a reader chose.</summary>
     public static readonly IReadOnlyList<string> States =
     [
-        "/?entry=render", "/?view=grid", "/?lane=crypto&status=active", "/?q=gpu", "/?founded_from=2020&view=table&entry=nvidia", "/?only=1&lane=ai",
+        "/?entry=render", "/?view=grid", "/?lane=crypto&status=active", "/?q=gpu", "/?founded_from=2020&view=table&entry=nvidia",
+            "/?only=1&lane=ai",
         "/entries?link=cx-gpu&country=United%20States", "/entries?q=network", "/entries?sort=-founded&page=2",
         "/compare?e=render,aws", "/compare?e=nvidia,amd,google-tpu,cerebras",
         "/prices?accelerator=H100%20SXM5%2080GB", "/prices?market=decentralised",
         "/fact-check?verdict=wrong", "/timeline?decade=1980s", "/glossary?term=flop", "/glossary?q=proof",
-        "/insights?lane=crypto", "/insights/training-compute?country=China", "/search?q=gpu", "/sources?kind=dataset", "/changes?kind=entries",
+        "/insights?lane=crypto", "/insights/training-compute?country=China", "/search?q=gpu", "/sources?kind=dataset",
+            "/changes?kind=entries",
     ];
 
     /// <summary>One sort of page a row: some of its addresses, spread over all of them.</summary>
@@ -32,7 +34,7 @@ internal static class CardCases
         Some(InsightCatalog.All.Select(chart => SiteUrls.Insight(chart.Key))),
         Some(CalculatorCatalog.Default.All.Select(calculator => SiteUrls.Calculator(calculator.Slug))),
         Some(CalculatorCatalog.Default.All.Select(calculator => SiteUrls.CalculatorMethod(calculator.Slug))),
-        [SiteUrls.Change(1), SiteUrls.EntryHistory("render")],
+        [SiteUrls.Change(1), SiteUrls.EntryHistory("render"), SiteUrls.EntryCitations("render")],
         States,
     ];
 

@@ -1,6 +1,10 @@
 using System.Net;
+using AiChainAtlas.Web.Hosting.PageCache;
 using AiChainAtlas.Web.Shell;
 using AiChainAtlas.Web.Tests.Site;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AiChainAtlas.Web.Tests.Cards;
 
@@ -90,6 +94,19 @@ public sealed class CardEndpointTests(AtlasSite site)
         using var former = await site.SendAsync(SiteUrls.CardOf(SiteUrls.Entry(redirect.FormerId)));
         using var current = await site.SendAsync(SiteUrls.CardOf(SiteUrls.Entry(redirect.EntryId)));
         Assert.Equal(current.Headers.ETag, former.Headers.ETag);
+    }
+
+    [Fact]
+    public void Pictures_count_against_the_limit_of_a_client_and_are_kept_apart_from_the_pages()
+    {
+        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/cards/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(AiChainAtlas.Web.Cards.CardCatalog.All.Count, endpoints.Count);
+        Assert.All(endpoints, endpoint =>
+        {
+            Assert.NotNull(endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>());
+            Assert.True(endpoint.Metadata.GetMetadata<PublicPageAttribute>()!.IsKeptElsewhere);
+        });
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class CardLayoutTests(AtlasSite site)
         var ids = new Dictionary<string, IEnumerable<string>>
         {
             [EntryPageCard.Kind.Route] = atlas.Entries.Select(entry => entry.Id),
+            [EntryPageCard.OfCitations.Route] = atlas.Entries.Take(20).Select(entry => entry.Id),
             [ChangePageCards.OfEntry.Route] = atlas.Entries.Take(20).Select(entry => entry.Id),
             [LinkPageCard.Kind.Route] = atlas.Links.Select(link => link.Id),
             [ClaimPageCard.Kind.Route] = atlas.Content.Claims.Select(claim => claim.Id),
@@ -59,7 +60,8 @@ public sealed class CardLayoutTests(AtlasSite site)
 
     [Theory]
     [InlineData("Nvidia")]
-    [InlineData("A name of many words that goes on and on as names of consortia do when nobody stops them, and then goes on for a while until it has two hundred letters, which is more than any name in the atlas has to day")]
+    [InlineData("A name of many words that goes on and on as names of consortia do when nobody stops them, and then goes on for a while " +
+        "until it has two hundred letters, which is more than any name in the atlas has to day")]
     [InlineData("DonaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitaetenhau")]
     [InlineData("智谱 AI")]
     [InlineData("人工智能")]
@@ -73,7 +75,8 @@ public sealed class CardLayoutTests(AtlasSite site)
         var entry = site.Atlas.FindEntry("render")! with
         {
             Name = name,
-            Facts = [.. site.Atlas.FindEntry("render")!.Facts.Select(fact => fact with { Value = fact.Field == EntryFields.Status.Key ? fact.Value : name })],
+            Facts = [.. site.Atlas.FindEntry("render")!.Facts
+                .Select(fact => fact with { Value = fact.Field == EntryFields.Status.Key ? fact.Value : name })],
         };
         var content = site.Atlas.Content with { Entries = [.. site.Atlas.Entries.Where(other => other.Id != entry.Id), entry] };
         var atlas = new Atlas(content, site.Atlas.Revision, site.Atlas.PublishedAt);
@@ -85,7 +88,8 @@ public sealed class CardLayoutTests(AtlasSite site)
             ComparePageCard.Of(atlas, [entry, atlas.FindEntry("aws")!]),
             ComparePageCard.Of(atlas, [entry, atlas.FindEntry("aws")!, atlas.FindEntry("nvidia")!, atlas.FindEntry("amd")!]),
             ClaimPageCard.Of(atlas.Content.Claims[0] with { Statement = name, Record = name, Section = name }),
-            SourcePageCard.Of(atlas.Content.Sources[0] with { Title = name, Publisher = name, Kind = name }, atlas.Citations.Of(atlas.Content.Sources[0].Id)),
+            SourcePageCard.Of(atlas.Content.Sources[0] with { Title = name, Publisher = name, Kind = name },
+                atlas.Citations.Of(atlas.Content.Sources[0].Id)),
             GlossaryPageCard.Of(atlas, atlas.Content.Terms[0] with { Name = name, Definition = name }),
         ];
         Assert.All(cards, Check);
@@ -108,10 +112,13 @@ public sealed class CardLayoutTests(AtlasSite site)
         var c = PictureColours.Light;
         (string Word, string Ground)[] pairs =
         [
-            (c.Text, c.Surface), (c.Text, c.Raised), (c.Muted, c.Surface), (c.Muted, c.Raised), (c.Ai, c.Surface), (c.Ai, c.AiSoft), (c.Ai, c.Raised),
-            (c.Crypto, c.Surface), (c.Crypto, c.CryptoSoft), (c.Crypto, c.Raised), (c.Good, c.Surface), (c.Warn, c.Surface), (c.Bad, c.Surface),
+            (c.Text, c.Surface), (c.Text, c.Raised), (c.Muted, c.Surface), (c.Muted, c.Raised), (c.Ai, c.Surface), (c.Ai, c.AiSoft),
+                (c.Ai, c.Raised),
+            (c.Crypto, c.Surface), (c.Crypto, c.CryptoSoft), (c.Crypto, c.Raised), (c.Good, c.Surface), (c.Warn, c.Surface),
+                (c.Bad, c.Surface),
         ];
-        Assert.All(pairs, pair => Assert.True(Contrast(pair.Word, pair.Ground) >= 4.5, $"{pair.Word} on {pair.Ground}: {Contrast(pair.Word, pair.Ground):0.00}"));
+        Assert.All(pairs, pair =>
+            Assert.True(Contrast(pair.Word, pair.Ground) >= 4.5, $"{pair.Word} on {pair.Ground}: {Contrast(pair.Word, pair.Ground):0.00}"));
     }
 
     [Fact]
@@ -119,11 +126,17 @@ public sealed class CardLayoutTests(AtlasSite site)
     {
         var entry = site.Atlas.FindEntry("render")!;
         var card = EntryPageCard.Of(site.Atlas, entry);
-        Assert.Equal(card.Version, EntryPageCard.Of(new Atlas(site.Atlas.Content, site.Atlas.Revision + 1, site.Atlas.PublishedAt), entry with { Version = 9 }).Version);
+        Assert.Equal(card.Version,
+            EntryPageCard.Of(new Atlas(site.Atlas.Content, site.Atlas.Revision + 1, site.Atlas.PublishedAt),
+            entry with { Version = 9 }).Version);
         Assert.NotEqual(card.Version, EntryPageCard.Of(site.Atlas, entry with { Name = "Render" }).Version);
-        Assert.NotEqual(card.Version, EntryPageCard.Of(site.Atlas, entry with { Facts = [.. entry.Facts.Where(fact => fact.Field != EntryFields.Founded.Key)] }).Version);
+        Assert.NotEqual(card.Version,
+            EntryPageCard.Of(site.Atlas,
+            entry with { Facts = [.. entry.Facts.Where(fact => fact.Field != EntryFields.Founded.Key)] }).Version);
         Assert.NotEqual(card.Version, (card with { AsOf = "r1" }).Version);
-        Assert.NotEqual(MapPageCard.Home(site.Atlas).Version, MapPageCard.Home(new Atlas(site.Atlas.Content with { Entries = [.. site.Atlas.Entries.Skip(1)] }, 2, site.Atlas.PublishedAt)).Version);
+        Assert.NotEqual(MapPageCard.Home(site.Atlas).Version,
+            MapPageCard.Home(new Atlas(site.Atlas.Content with { Entries = [.. site.Atlas.Entries.Skip(1)] }, 2,
+            site.Atlas.PublishedAt)).Version);
     }
 
     private Card Find(CardKind kind, string id, Func<string, string?> query)
@@ -147,14 +160,16 @@ public sealed class CardLayoutTests(AtlasSite site)
         Assert.All(picture.Texts, text =>
         {
             Assert.True(PictureFont.Has(text.Text), $"{card.Url}: no sign for some of '{text.Text}'");
-            Assert.True(text.X >= Margin - 1 && text.X + text.Width <= Picture.SocialWidth - Margin + 1, $"{card.Url}: '{text.Text}' goes from {text.X:0} to {text.X + text.Width:0}");
+            Assert.True(text.X >= Margin - 1 && text.X + text.Width <= Picture.SocialWidth - Margin + 1,
+                $"{card.Url}: '{text.Text}' goes from {text.X:0} to {text.X + text.Width:0}");
             Assert.True(text.Y is > 40 and < 620, $"{card.Url}: '{text.Text}' at {text.Y:0}");
             Assert.True(text.Size >= 16, $"{card.Url}: '{text.Text}' in {text.Size:0.#} px");
         });
         var body = picture.Shapes.OfType<PictureGroup>().FirstOrDefault();
         var foot = picture.Shapes.OfType<PictureStroke>().Single().Y1;
         var words = picture.Shapes.OfType<PictureText>().Where(text => text.Y < foot).ToList();
-        Assert.All(words, text => Assert.True(body is null || text.Y + (text.Size * 0.25) <= body.Y, $"{card.Url}: '{text.Text}' meets the figures"));
+        Assert.All(words, text =>
+            Assert.True(body is null || text.Y + (text.Size * 0.25) <= body.Y, $"{card.Url}: '{text.Text}' meets the figures"));
         Assert.True(card.Heading is "" || words.Any(text => text.Size >= 36), $"{card.Url} has no heading");
     }
 

@@ -43,7 +43,8 @@ public sealed class CardStoreTests
     public async Task A_drawing_that_fails_is_tried_again_by_the_next_who_asks()
     {
         using var store = new CardStore();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.FindOrDrawAsync("a", () => throw new InvalidOperationException("no canvas")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            store.FindOrDrawAsync("a", () => throw new InvalidOperationException("no canvas")));
         Assert.NotNull(await store.FindOrDrawAsync("a", () => [1]));
     }
 

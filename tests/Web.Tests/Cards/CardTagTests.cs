@@ -28,11 +28,15 @@ public sealed class CardTagTests(AtlasSite site)
             Assert.False(response.Headers.Contains("Set-Cookie"));
 
             // Kept for good: the endpoint found the same card as the page.
-            Assert.True(!address.Contains("/cards/", StringComparison.Ordinal) || response.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal), $"{path} and its picture are not the same card");
+            Assert.True(!address.Contains("/cards/", StringComparison.Ordinal)
+                || response.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal),
+                $"{path} and its picture are not the same card");
             var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-            Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+            Assert.Equal((1200, 630),
+                (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
             Assert.True(bytes.Length <= 120_000, $"{path}: {bytes.Length} bytes");
-            Assert.Equal(("1200", "630", "image/png"), (Tag(page, "og:image:width"), Tag(page, "og:image:height"), Tag(page, "og:image:type")));
+            Assert.Equal(("1200", "630", "image/png"),
+                (Tag(page, "og:image:width"), Tag(page, "og:image:height"), Tag(page, "og:image:type")));
         }
     }
 
@@ -47,7 +51,8 @@ public sealed class CardTagTests(AtlasSite site)
             Assert.True(description.Length is > 20 and <= 201, $"{path}: '{description}'");
             Assert.InRange(Tag(page, "og:image:alt").Length, 20, 421);
             Assert.Equal("summary_large_image", page.Document.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
-            Assert.StartsWith(Tag(page, "og:title").Split(':')[0], page.Document.Title!.Replace("AI Chain Atlas: the AI", "The AI", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.StartsWith(Tag(page, "og:title").Split(':')[0],
+                page.Document.Title!.Replace("AI Chain Atlas: the AI", "The AI", StringComparison.Ordinal), StringComparison.Ordinal);
         }
     }
 
@@ -65,7 +70,8 @@ public sealed class CardTagTests(AtlasSite site)
             var pages = await Task.WhenAll(paths.Select(site.VisitAsync));
             foreach (var tag in new[] { "og:description", "og:image", "og:image:alt" })
             {
-                Assert.Empty(pages.GroupBy(page => Tag(page, tag)).Where(same => same.Count() > 1).Select(same => string.Join(' ', same.Select(page => page.Target))));
+                Assert.Empty(pages.GroupBy(page => Tag(page, tag)).Where(same => same.Count() > 1)
+                    .Select(same => string.Join(' ', same.Select(page => page.Target))));
             }
 
             Assert.Equal(paths.Count, pages.Select(page => Tag(page, "og:image").Split("v=")[1]).Distinct().Count());
@@ -79,7 +85,8 @@ public sealed class CardTagTests(AtlasSite site)
         var page = await site.VisitAsync(target);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(Sorted(site.Origin + target), Sorted(Tag(page, "og:url")));
-        Assert.Equal(target.Split('?')[0] == "/" ? site.Origin + "/" : null, page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal(target.Split('?')[0] == "/" ? site.Origin + "/" : null,
+            page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
 
         // The same state, asked for by the shared address, has the same card.
         var again = await site.VisitAsync(Tag(page, "og:url")[site.Origin.Length..]);
@@ -99,7 +106,8 @@ public sealed class CardTagTests(AtlasSite site)
     {
         var page = await site.VisitAsync("/calculators/training-compute?params=70e9&tokens=15e12");
         Assert.Contains("6.3 × 10²⁴ FLOP", Tag(page, "og:description"), StringComparison.Ordinal);
-        var picture = (await site.VisitAsync(Tag(page, "og:image")[site.Origin.Length..].Replace(".png", ".svg", StringComparison.Ordinal))).Body;
+        var picture = (await site.VisitAsync(Tag(page, "og:image")[site.Origin.Length..].Replace(".png", ".svg",
+            StringComparison.Ordinal))).Body;
         Assert.Contains("6.3 × 10²⁴ FLOP", picture, StringComparison.Ordinal);
         Assert.Contains("70 B", picture, StringComparison.Ordinal);
         Assert.Contains("15 T", picture, StringComparison.Ordinal);
@@ -132,13 +140,15 @@ public sealed class CardTagTests(AtlasSite site)
     {
         var routes = AiChainAtlas.Web.Cards.CardCatalog.All.Select(kind => kind.Route).ToHashSet();
         var without = SiteFiles.Paths(site.Atlas, CalculatorCatalog.Default)
-            .Where(path => !routes.Contains(path) && !routes.Contains(path[..(path.LastIndexOf('/') + 1)] + "{id}") && !path.EndsWith("/method", StringComparison.Ordinal))
+            .Where(path => !routes.Contains(path) && !routes.Contains(path[..(path.LastIndexOf('/') + 1)] + "{id}")
+                && !path.EndsWith("/method", StringComparison.Ordinal))
             .Where(path => !path.StartsWith(SiteUrls.Calculators + "/", StringComparison.Ordinal));
         Assert.Empty(without);
     }
 
     private static string Tag(PageVisit page, string property) =>
-        page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content") ?? throw new Xunit.Sdk.XunitException($"{page.Target} has no {property}.");
+        page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content")
+            ?? throw new Xunit.Sdk.XunitException($"{page.Target} has no {property}.");
 
     // Keys may stand in another order, and a comma may be written as such.
     private static string Sorted(string address) => address.Split('?') is [var path, var query]

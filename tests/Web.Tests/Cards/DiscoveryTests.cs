@@ -9,8 +9,10 @@ public sealed partial class DiscoveryTests(AtlasSite site)
 {
     public static TheoryData<string> Embeddable =>
     [
-        "/calculators/training-compute", "/calculators/training-compute?params=70B&tokens=15T", "/insights/training-compute", "/insights/training-compute?country=China",
-        "/embed/calculators/training-compute", "/embed/calculators/training-compute?params=70e9&tokens=15e12", "/embed/insights/training-compute", "/embed/insights/status-by-lane?lane=crypto&theme=dark",
+        "/calculators/training-compute", "/calculators/training-compute?params=70B&tokens=15T", "/insights/training-compute",
+            "/insights/training-compute?country=China",
+        "/embed/calculators/training-compute", "/embed/calculators/training-compute?params=70e9&tokens=15e12",
+            "/embed/insights/training-compute", "/embed/insights/status-by-lane?lane=crypto&theme=dark",
     ];
 
     [Fact]
@@ -19,7 +21,8 @@ public sealed partial class DiscoveryTests(AtlasSite site)
         foreach (var path in CardCases.Sorts(site.Atlas).SelectMany(sort => sort).Where(path => path != SiteUrls.ApiReference))
         {
             var page = await site.VisitAsync(path);
-            Assert.Contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/feeds/changes.atom\"", page.Body, StringComparison.Ordinal);
+            Assert.Contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/feeds/changes.atom\"", page.Body,
+                StringComparison.Ordinal);
             Assert.DoesNotMatch(EncodedType(), page.Body);
         }
     }
@@ -40,20 +43,24 @@ public sealed partial class DiscoveryTests(AtlasSite site)
         Assert.Equal(2, found.Count);
         var answer = await site.VisitAsync(found["application/json+oembed"][site.Origin.Length..]);
         Assert.Equal(200, (int)answer.Status);
-        Assert.Contains("<iframe", System.Text.Json.JsonDocument.Parse(answer.Body).RootElement.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains("<iframe", System.Text.Json.JsonDocument.Parse(answer.Body).RootElement.GetProperty("html").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal(200, (int)(await site.VisitAsync(found["text/xml+oembed"][site.Origin.Length..])).Status);
     }
 
     [Fact]
     public void A_link_encodes_what_would_end_its_attributes() => Assert.Equal(
-        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"/a?b=1&amp;c=&quot;&lt;&gt;\" title=\"&quot;&gt;&lt;script&gt; &amp; é +\" />",
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"/a?b=1&amp;c=&quot;&lt;&gt;\" title=\"&quot;&gt;&lt;script&gt; " +
+            "&amp; é +\" />",
         HeadLink.Alternate(HeadLink.OEmbedJson, "/a?b=1&c=\"<>", "\"><script> & é +").Value);
 
-    private static string? Attribute(string link, string name) => Regex.Match(link, $"\\s{name}=\"([^\"]*)\"") is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? Attribute(string link, string name) =>
+        Regex.Match(link, $"\\s{name}=\"([^\"]*)\"") is { Success: true } match ? match.Groups[1].Value : null;
 
     private static string Decode(string value) => value
         .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)
-        .Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&#039;", "'", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        .Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&#039;", "'", StringComparison.Ordinal).Replace("&amp;", "&",
+            StringComparison.Ordinal);
 
     [GeneratedRegex("<link[^>]*>")]
     private static partial Regex LinkElement();

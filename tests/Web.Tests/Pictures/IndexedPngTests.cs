@@ -45,7 +45,9 @@ public sealed class IndexedPngTests
             Shapes =
             [
                 new PictureBox(0, 0, Picture.SocialWidth, Picture.SocialHeight, 0, "#ffffff"),
-                .. Enumerable.Range(0, 12).Select(i => new PictureText(20, 50 + (i * 45), 30 + i, i % 2 == 0, i % 3 == 0 ? "#0a66ad" : "#8f5300", "Render Network 2017, 6 × 10²³ FLOP")),
+                .. Enumerable.Range(0, 12)
+                    .Select(i => new PictureText(20, 50 + (i * 45), 30 + i, i % 2 == 0, i % 3 == 0 ? "#0a66ad" : "#8f5300",
+                    "Render Network 2017, 6 × 10²³ FLOP")),
             ],
         };
         using var read = SKBitmap.Decode(PngPicture.Draw(picture));

@@ -27,7 +27,8 @@ public sealed class SvgPictureTests
         Assert.Equal(["title", "rect", "g", "line", "path"], svg.Elements().Select(element => element.Name.LocalName));
         Assert.Equal("translate(100 50) scale(2)", svg.Elements().ElementAt(2).Attribute("transform")!.Value);
         var line = svg.Elements().ElementAt(3);
-        Assert.Equal(("none", "#15713a", "4", "0.5", "6 4"), (Of("fill"), Of("stroke"), Of("stroke-width"), Of("opacity"), Of("stroke-dasharray")));
+        Assert.Equal(("none", "#15713a", "4", "0.5", "6 4"),
+            (Of("fill"), Of("stroke"), Of("stroke-width"), Of("opacity"), Of("stroke-dasharray")));
 
         string? Of(string name) => line.Attribute(name)?.Value;
     }

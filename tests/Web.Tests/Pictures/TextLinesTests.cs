@@ -39,6 +39,17 @@ public sealed class TextLinesTests
     }
 
     [Fact]
+    public void A_text_gets_a_little_smaller_rather_than_leave_one_word_alone()
+    {
+        const string Text = "who supplies whom, and who replaces suppliers";
+        var width = PictureFont.Measure(Text, 32, false);
+        Assert.Equal("suppliers", TextLines.Wrap(Text, 34, false, width)[1]);
+        var (size, lines) = TextLines.Fill(Text, 34, 26, width, 1000, 1.36);
+        Assert.Equal([Text], lines);
+        Assert.InRange(size, 30, 32);
+    }
+
+    [Fact]
     public void A_line_shrinks_to_its_smallest_size_and_is_cut_below_it()
     {
         var text = new PictureText(0, 0, 40, true, "#000000", "rendernetwork.com");

@@ -36,10 +36,11 @@ internal static class SearchTable
         // Links, stages, terms.
         ("vector databases", "link", "ai-vectordb"),
         ("High-bandwidth memory", "link", "ai-hbm"),
-        ("GPU supply side", "link", "cx-gpu"),
+        ("GPU networks", "link", "cx-gpu"),
         ("decentralized storage", "link", "cx-storage"),
         ("data center operators", "link", "ai-datacenter"),
-        ("Power and cooling", "stage", "power"),
+        ("Power and cooling", "link", "ai-edge"),
+        ("Chips and memory", "stage", "chips"),
         ("MFU", "term", "mfu"),
         ("HBM", "term", "hbm"),
         ("FLOPS", "term", "flops-flop-s"),
