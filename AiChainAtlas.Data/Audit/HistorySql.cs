@@ -12,9 +12,13 @@ namespace AiChainAtlas.Data.Audit;
 /// <param name="connection">Open for reading.</param>
 /// <param name="query">Which revisions and changes are wanted.</param>
 /// <param name="upTo">The last revision that counts.</param>
-/// <param name="hidden">Entries of which nothing is told but that they were retired.</param>
-internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query, long upTo, IReadOnlyList<string> hidden)
+/// <param name="hidden">
+/// For readers: entries of which nothing is told but that they were retired. Null for editors, who see every change.
+/// </param>
+internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query, long upTo, IReadOnlyList<string>? hidden)
 {
+    private const string ShowsReaders = "differs_for_readers(c.kind, c.before, c.after)";
+
     // Names of tables and columns stand here, values in parameters.
     private const string NotHidden = """
         (CASE c.kind
@@ -36,7 +40,8 @@ internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query,
             // Kinds are always named with an id, because the index begins with them.
             List<string> conditions = [query.Kind is null ? "c.kind IN (SELECT value FROM json_each(@kinds))" : "c.kind = @kind"];
             Add(conditions, query.RecordId.Length > 0, "c.record_id = @record");
-            Add(conditions, hidden.Count > 0, NotHidden);
+            Add(conditions, hidden is { Count: > 0 }, NotHidden);
+            Add(conditions, hidden is not null, ShowsReaders);
             return string.Join(" AND ", conditions);
         }
     }
@@ -51,7 +56,7 @@ internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query,
             Add(conditions, IsNarrowed, $"r.id IN (SELECT c.revision_id FROM revision_changes c WHERE {WantedChanges})");
 
             // A beginning has no changes.
-            Add(conditions, !IsNarrowed && hidden.Count > 0, $"""
+            Add(conditions, !IsNarrowed && hidden is not null, $"""
                 (NOT EXISTS (SELECT 1 FROM revision_changes c WHERE c.revision_id = r.id)
                   OR EXISTS (SELECT 1 FROM revision_changes c WHERE c.revision_id = r.id AND {WantedChanges}))
                 """);
@@ -133,6 +138,8 @@ internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query,
 
     private SqliteCommand Command(string sql)
     {
+        connection.CreateFunction<string, string?, string?, bool>(
+            "differs_for_readers", StoredRecord.DiffersForReaders, isDeterministic: true);
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Put together from constants of this class.
         command.CommandText = sql;
@@ -143,7 +150,7 @@ internal sealed class HistorySql(SqliteConnection connection, ChangeQuery query,
         values.AddWithValue("@kinds", JsonSerializer.Serialize(RecordKinds.All.Select(kind => kind.Key)));
         values.AddWithValue("@kind", query.Kind?.Key ?? "");
         values.AddWithValue("@record", query.RecordId);
-        values.AddWithValue("@hidden", JsonSerializer.Serialize(hidden));
+        values.AddWithValue("@hidden", JsonSerializer.Serialize(hidden ?? []));
         return command;
     }
 

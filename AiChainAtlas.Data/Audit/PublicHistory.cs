@@ -10,8 +10,7 @@ namespace AiChainAtlas.Data.Audit;
 /// <summary>
 /// The part of history that everybody may see. Of an entry that is retired now only that it was retired; what it said is
 /// told by the atlas as of a day on which it was there. What is for editors alone is left out, and people are named without
-/// their e-mail addresses. A revision of which
-/// nothing is left is not listed.
+/// their e-mail addresses. A revision of which nothing is left, such as one of notes for editors, is not listed.
 /// </summary>
 public sealed class PublicHistory(RevisionHistory history, AtlasEditor editor)
 {

@@ -16,21 +16,19 @@ public sealed class RevisionHistory(DataSettings settings, AtlasEditor editor)
     /// <summary>Changes of one revision that a list shows; the rest is on its own page.</summary>
     public const int ChangesInList = 10;
 
-    private static readonly IReadOnlyList<string> NothingHidden = [];
-
     private readonly string path = DataFolder.DatabasePathIn(settings.DataFolder);
 
     /// <summary>Revisions that a query lets through, newest first, each with the changes it lets through.</summary>
-    public RevisionList List(ChangeQuery query) => List(query, editor.Revision, NothingHidden);
+    public RevisionList List(ChangeQuery query) => List(query, editor.Revision, hiddenEntries: null);
 
     /// <summary>One revision with a page of its changes; null when there is none of that number.</summary>
-    public Revision? Find(long revision, Paging changes) => Find(revision, changes, editor.Revision, NothingHidden);
+    public Revision? Find(long revision, Paging changes) => Find(revision, changes, editor.Revision, hiddenEntries: null);
 
     /// <summary>The last revision of a point in history; null before the first one and after the last one.</summary>
     public Revision? At(HistoryPoint point)
     {
         using var connection = SqliteFile.OpenToRead(path);
-        var sql = new HistorySql(connection, new ChangeQuery(), editor.Revision, NothingHidden);
+        var sql = new HistorySql(connection, new ChangeQuery(), editor.Revision, hidden: null);
         return (point.Revision ?? sql.LastOn(point.Day!.Value)) is { } id ? sql.Find(id, new Paging(1, ChangesInList)) : null;
     }
 
@@ -55,14 +53,14 @@ public sealed class RevisionHistory(DataSettings settings, AtlasEditor editor)
         return Backwards.Record(connection, kind, id, kind.Find(state.Content, id), state.Revision, revision);
     }
 
-    internal RevisionList List(ChangeQuery query, long upTo, IReadOnlyList<string> hiddenEntries)
+    internal RevisionList List(ChangeQuery query, long upTo, IReadOnlyList<string>? hiddenEntries)
     {
         using var connection = SqliteFile.OpenToRead(path);
         using var oneState = connection.BeginTransaction(deferred: true);
         return new HistorySql(connection, query, upTo, hiddenEntries).List(ChangesInList);
     }
 
-    internal Revision? Find(long revision, Paging changes, long upTo, IReadOnlyList<string> hiddenEntries)
+    internal Revision? Find(long revision, Paging changes, long upTo, IReadOnlyList<string>? hiddenEntries)
     {
         using var connection = SqliteFile.OpenToRead(path);
         return new HistorySql(connection, new ChangeQuery(), upTo, hiddenEntries).Find(revision, changes);

@@ -15,6 +15,17 @@ internal static class StoredRecord
         return new RecordChange(kind, row.GetString(1), Read(kind, row.IsDBNull(2) ? null : row.GetString(2)), Read(kind, row.IsDBNull(3) ? null : row.GetString(3)));
     }
 
+    /// <summary>Whether readers see a difference between two texts of a record: one in a note for editors is none to them.</summary>
+    public static bool DiffersForReaders(string kindKey, string? before, string? after)
+    {
+        // Most changes touch no note, and then the records need not be read.
+        return before is null || after is null || RecordKinds.Find(kindKey) is not { } kind
+            || !(kind.MayHoldNote(before) || kind.MayHoldNote(after))
+            || !JsonNode.DeepEquals(ForReaders(kind, before), ForReaders(kind, after));
+    }
+
+    private static JsonObject ForReaders(RecordKind kind, string text) => kind.Write(kind.ForReaders(Read(kind, text)!));
+
     /// <exception cref="InvalidDataException">This version cannot read it.</exception>
     public static object? Read(RecordKind kind, string? text)
     {

@@ -58,6 +58,10 @@ public abstract class RecordKind
     /// <summary>Whether a key names a field that editors alone see.</summary>
     public bool IsForEditors(string key) => Fields.Any(field => field.Key == key && field.IsForEditors);
 
+    /// <summary>Whether the text of a record, of any age, may hold a note for editors.</summary>
+    public bool MayHoldNote(string text) =>
+        Fields.Any(field => field.IsForEditors) && RecordUpgrades.NotesForEditors.Any(key => text.Contains(key, StringComparison.Ordinal));
+
     /// <summary>Adds what is for editors alone and was not said, as it stands in the store: nobody outside can know it.</summary>
     public JsonObject Complete(JsonObject json, object? stored)
     {

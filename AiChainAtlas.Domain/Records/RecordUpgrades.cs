@@ -14,6 +14,9 @@ internal static class RecordUpgrades
     private const string FormerSourceNote = "source_note";
     private const string EditorNote = "editor_note";
 
+    /// <summary>The keys under which notes for editors stand and stood.</summary>
+    public static readonly string[] NotesForEditors = [EditorNote, FormerSourceNote];
+
     public static void Entry(JsonObject entry)
     {
         if (entry["facts"] is not JsonArray facts)

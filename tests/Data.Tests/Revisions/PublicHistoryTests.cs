@@ -88,6 +88,41 @@ public sealed class PublicHistoryTests : IDisposable
         Assert.Equal(1, List(store)[0].ChangeCount);
     }
 
+    [Fact]
+    public async Task A_revision_of_notes_for_editors_alone_is_listed_for_editors_only()
+    {
+        using var store = await OpenAsync();
+        await store.MakeAsync("Noted", Histories.Put(store.Entry("render") with { EditorNote = Secret }));
+        await store.MakeAsync("Noted otherwise, renamed", Histories.Put(store.Entry("render") with { EditorNote = "Other", Name = "Render" }));
+        await store.MakeAsync("Note removed", Histories.Put(store.Entry("render") with { EditorNote = "" }));
+
+        Assert.Equal([3, 1], List(store).Select(revision => revision.Id));
+        Assert.Equal(2, store.Shown.List(new ChangeQuery(), 4).Total);
+        Assert.Null(store.Shown.Find(2, new Paging(1, 5), 4));
+        Assert.Null(store.Shown.Find(4, new Paging(1, 5), 4));
+        Assert.Equal(3, Assert.Single(store.Shown.Of(ChainRecords.Entries, "render", 10, 4).Items).Id);
+        var renamed = Assert.Single(store.Shown.Find(3, new Paging(1, 5), 4)!.Changes);
+        Assert.Equal(("", ""), (((Entry)renamed.Before!).EditorNote, ((Entry)renamed.After!).EditorNote));
+
+        Assert.Equal([4, 3, 2, 1], store.History.List(new ChangeQuery()).Items.Select(revision => revision.Id));
+        Assert.Equal(Secret, ((Entry)Assert.Single(store.History.Find(2, new Paging(1, 5))!.Changes).After!).EditorNote);
+    }
+
+    [Fact]
+    public async Task Of_a_revision_with_a_note_and_something_else_readers_see_and_count_the_something_else()
+    {
+        using var store = await OpenAsync();
+        var source = new Source
+        {
+            Id = "s", Title = "S", Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report",
+        };
+        await store.MakeAsync(
+            "Both", Histories.Put(store.Entry("render") with { EditorNote = Secret }), new ProposedChange(ReferenceRecords.Sources, "s", source));
+        var shown = List(store)[0];
+        Assert.Equal((1, "s"), (shown.ChangeCount, Assert.Single(shown.Changes).Id));
+        Assert.Equal(2, store.History.Find(2, new Paging(1, 5))!.ChangeCount);
+    }
+
     private Task<OpenStore> OpenAsync() => OpenStore.OpenAsync(data.Path, seed.Path);
 
     private static IReadOnlyList<Data.Audit.Revision> List(OpenStore store) => store.Shown.List(new ChangeQuery(), store.Atlas.Revision).Items;
