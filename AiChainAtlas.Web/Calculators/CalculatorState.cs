@@ -20,6 +20,9 @@ public sealed record CalculatorState
     /// <summary>Whether the inputs are those of the starting example, because nobody has given any.</summary>
     public bool IsExample { get; init; }
 
+    /// <summary>Whether the address names records of the store and no input: what is still missing is no mistake.</summary>
+    public bool IsBeginning { get; init; }
+
     /// <summary>The records of the store that filled inputs; the model's reported figures stand beside the computed ones.</summary>
     public StartingPoints From { get; init; } = StartingPoints.None;
 
@@ -130,6 +133,7 @@ public sealed record CalculatorState
             .Where(pair => pair.Value is not null)
             .ToImmutableDictionary(pair => pair.Key, pair => pair.Value!),
         IsExample = query.IsExample,
+        IsBeginning = query.IsBeginning,
         From = query.From,
         UnknownNames = query.UnknownNames,
         Repeated = [.. query.Calculator.Inputs.Select(input => input.Key).Where(key => query.Raw(key) == RawInput.Repeated)],

@@ -225,7 +225,6 @@ public static class SiteUrls
 
     /// <summary>The records of a kind, for editors.</summary>
     public static string AdminRecords(string kind) => $"{Admin}/{kind}";
-
     public static string AdminNew(string kind) => $"{AdminRecords(kind)}/new";
 
     /// <summary>The form of a record, at one of its fields where that is given. A slash of an id stays one: the server does not read it otherwise.</summary>

@@ -60,6 +60,9 @@ public sealed class CalculatorQuery
     /// <summary>Whether it names neither an input nor a starting point.</summary>
     public bool IsEmpty { get; }
 
+    /// <summary>Whether it names a model, chip, precision or price and no input: somebody begins here, and what is missing is no mistake yet.</summary>
+    public bool IsBeginning => !IsEmpty && UnknownNames.Count == 0 && !Calculator.Inputs.Any(input => Sent.Names(input.Key));
+
     /// <summary>Whether the inputs are those of the starting example, because none was named.</summary>
     public bool IsExample { get; }
 
