@@ -100,6 +100,7 @@ public sealed partial class JourneyTests(EditorSite site) : IClassFixture<Editor
         await editor.Page.Locator("[id$='-new-title']").FillAsync("How the network works");
         await editor.Page.Locator("[id$='-new-publisher']").FillAsync("Render Foundation");
         await editor.Page.Locator("[id$='-new-date']").FillAsync("2026-03");
+        await editor.Page.Locator("[id$='-new-type']").SelectOptionAsync("primary");
         await editor.Page.Locator("[id$='-new-kind']").FillAsync("documentation");
         await Expect(editor.Page.Locator("[id$='-new-id']")).ToHaveValueAsync(Source);
         await editor.Button("Add and cite it").ClickAsync();
