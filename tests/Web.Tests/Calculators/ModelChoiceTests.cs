@@ -69,6 +69,17 @@ public sealed class ModelChoiceTests(AtlasSite site)
         Assert.Equal((8_192, 80, 64), (inputs.GetProperty("d_model").GetInt32(), inputs.GetProperty("n_layers").GetInt32(), inputs.GetProperty("n_heads").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("chip=H100+SXM5+80GB", HttpStatusCode.OK)]
+    [InlineData("chip=H100+SXM5+80GB&chips=8", HttpStatusCode.BadRequest)]
+    [InlineData("chip=no+such+chip", HttpStatusCode.BadRequest)]
+    public async Task Address_with_a_chip_alone_begins_there_and_says_what_is_needed(string query, HttpStatusCode status)
+    {
+        var page = await site.VisitAsync($"/calculators/training-time-cost?{query}");
+        Assert.Equal(status, page.Status);
+        Assert.Contains("No result yet", page.Document.QuerySelector(".result")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Price_follows_the_chip_and_the_page_says_what_it_is_the_median_of()
     {
