@@ -52,8 +52,12 @@ public static class MapPageCard
                 Body = CardChain.OfEntries(atlas, list.Matches.Select(entry => entry.Id).ToHashSet()),
                 Note = list.UndecidedCount > 0 ? FilterWords.Undecided(list) : "matching entries in each stage",
             },
-            _ => Home(atlas) with { State = [.. state.Pairs()], Kicker = $"{Whole(atlas)}{(view.Length > 0 ? $" ·{view}" : "")}",
-                Title = $"{Home(atlas).Title}{view}" },
+            _ => Home(atlas) with
+            {
+                State = [.. state.Pairs()],
+                Kicker = $"{Whole(atlas)}{(view.Length > 0 ? $" ·{view}" : "")}",
+                Title = $"{Home(atlas).Title}{view}"
+            },
         };
 
         Card OnMap(Card card, string filtered) => card with

@@ -102,9 +102,9 @@ public static class SitePageCards
     public static Card Search(Atlas atlas, string text) =>
         Plain(atlas, SiteUrls.Search, "Search",
             "Search entries, terms, articles, calculators, charts, prices, models, claims and sources of the atlas.") with
-    {
-        State = text.Length == 0 ? [] : [new("q", text)],
-    };
+        {
+            State = text.Length == 0 ? [] : [new("q", text)],
+        };
 
     private static CardAnswer Insights(CardRequest request)
     {

@@ -114,7 +114,12 @@ public sealed class PublicHistoryTests : IDisposable
         using var store = await OpenAsync();
         var source = new Source
         {
-            Id = "s", Title = "S", Publisher = "P", Date = PartialDate.None, Type = SourceType.Press, Kind = "report",
+            Id = "s",
+            Title = "S",
+            Publisher = "P",
+            Date = PartialDate.None,
+            Type = SourceType.Press,
+            Kind = "report",
         };
         await store.MakeAsync(
             "Both", Histories.Put(store.Entry("render") with { EditorNote = Secret }), new ProposedChange(ReferenceRecords.Sources, "s", source));
