@@ -8,7 +8,7 @@ namespace Browser.Tests.Editor;
 /// <summary>An admin takes somebody's rights while they have a form open.</summary>
 public sealed class EndedRightsTests(Site readers)
 {
-    private const string Said = "You are signed out, or may not see this any more.";
+    private const string Said = "You are signed out, or no longer have access.";
 
     [Fact]
     public async Task Whoever_is_disabled_sees_it_at_once_and_their_open_form_can_do_nothing_more()

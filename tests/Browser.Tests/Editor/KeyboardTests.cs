@@ -43,7 +43,7 @@ public sealed class KeyboardTests(EditorSite site) : IClassFixture<EditorSite>
         var adder = visit.Page.Locator("#field-description").GetByRole(AriaRole.Button, new() { Name = "Add a new source" });
         await PressOnAsync(visit, adder);
         await Expect(visit.Button("Add and cite it")).ToBeVisibleAsync();
-        foreach (var text in new[] { "Golem handbook", "Golem Foundation", "https://handbook.golem.network/", "2026-05", "documentation" })
+        foreach (var text in new[] { "Golem handbook", "Golem Foundation", "https://handbook.golem.network/", "2026-05", "primary", "documentation" })
         {
             await visit.PressAsync("Tab");
             await TypeAsync(visit, text);

@@ -10,7 +10,7 @@ public sealed class MapKeysTests(Site site)
         await visit.TabToAsync(visit.Link("Power and cooling"));
 
         await visit.PressAsync("ArrowDown");
-        await Expect(visit.Chip("constellation")).ToBeFocusedAsync();
+        await Expect(visit.Card("ai-edge").Locator("[data-chip]").First).ToBeFocusedAsync();
         await visit.PressAsync("ArrowUp");
         await Expect(visit.Link("Power and cooling")).ToBeFocusedAsync();
         await visit.PressAsync("ArrowRight");

@@ -42,7 +42,7 @@ public sealed class MapPanelTests(Site site)
         });
 
         await visit.Chip("render").ClickAsync();
-        await visit.Chip("nvidia").ClickAsync();
+        await visit.ChipOn("ai-gpu", "nvidia").ClickAsync();
         await visit.IsAtAsync("/?entry=nvidia");
         var late = visit.Page.WaitForResponseAsync("**/?entry=render");
         release.SetResult();

@@ -39,7 +39,7 @@ public sealed class SourceNoteTests(Site site)
         await visit.IsAtAsync("/");
     }
 
-    private static ILocator Number(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded$") });
+    private static ILocator Number(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded") });
 
     private static ILocator Note(Visit visit) => visit.Page.Locator($"[popover][aria-label='{Founded}']");
 }
