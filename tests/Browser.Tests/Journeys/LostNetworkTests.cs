@@ -9,7 +9,7 @@ public sealed class LostNetworkTests(Site site)
         await using var visit = await site.VisitAsync("/entries/render");
         await visit.Context.SetOfflineAsync(true);
 
-        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded$") }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded") }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source of Founded" })).ToBeVisibleAsync();
         await visit.PressAsync("Escape");
         await visit.PressAsync("?");

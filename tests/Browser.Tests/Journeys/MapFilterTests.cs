@@ -42,7 +42,8 @@ public sealed class MapFilterTests(Site site)
     public async Task What_does_not_match_is_dimmed_in_its_place_until_only_matches_are_wanted()
     {
         await using var visit = await site.VisitAsync("/?lane=crypto");
-        await Expect(visit.Card("ai-gpu").Locator("[data-chip='nvidia']")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("dim"));
+        await Expect(visit.ChipOn("ai-gpu", "nvidia")).ToBeVisibleAsync();
+        await Expect(visit.Chip("nvidia").And(visit.Page.Locator(":not(.dim)"))).ToHaveCountAsync(0);
         await Expect(visit.Chip("render")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("dim"));
 
         await visit.Link("Only matches").ClickAsync();

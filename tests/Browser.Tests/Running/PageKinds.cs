@@ -20,6 +20,7 @@ internal static class PageKinds
         "/entries/render",
         "/entries/nvidia",
         "/entries/truthgpt",
+        "/entries/arista/cite",
         "/compare",
         "/compare?e=render&e=aws",
         "/search",

@@ -51,6 +51,9 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Chip(string id) => Page.Locator($"[data-chip='{id}']");
 
+    /// <summary>An entry on the card of one link; entries that serve several links have a chip on each.</summary>
+    public ILocator ChipOn(string link, string id) => Card(link).Locator($"[data-chip='{id}']");
+
     public ILocator Card(string id) => Page.Locator($"[data-card='{id}']");
 
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true });
