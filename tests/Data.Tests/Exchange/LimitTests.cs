@@ -4,6 +4,7 @@ using AiChainAtlas.Data.Exchange.Reading;
 
 namespace AiChainAtlas.Data.Tests.Exchange;
 
+[Collection(AloneTests.Name)]
 public sealed class LimitTests
 {
     private const long MostGrowth = 100L * 1024 * 1024;
