@@ -14,13 +14,17 @@ internal static class EmbedHeight
     private const double Frame = 38;
 
     // A little room too much shows as a gap, a little too little as a jump.
-    private const double Spare = 24;
+    private const double Spare = 30;
     private const double FormulaLine = 21;
     private const double FormulaLetter = 8.2;
-    private const double NumberField = 56;
+    private const double NumberField = 58;
     private const double LockedField = 39;
     private const double SwitchField = 30;
+    private const double SwitchBox = 26;
+    private const double LeadLine = 38;
+    private const double LeadLetter = 17;
     private const double FieldGap = 10;
+    private const double ColumnGap = 14;
     private const double Row = 28;
     private const int TwoColumns = 310;
     private const int Tiles = 460;
@@ -42,8 +46,11 @@ internal static class EmbedHeight
     private static double Fields(EmbedState state, double inner, bool plain)
     {
         var columns = inner >= TwoColumns ? 2 : 1;
+        var width = (inner - (ColumnGap * (columns - 1))) / columns;
         var heights = state.Locked.Select(_ => LockedField)
-            .Concat(state.Editable.Select(input => input is FlagInput ? SwitchField : NumberField + ExtraLines(input.Label + "  " + input.Symbol, inner / columns)))
+            .Concat(state.Editable.Select(input => input is FlagInput
+                ? SwitchField + ExtraLines(input.Label, width - SwitchBox)
+                : NumberField + ExtraLines(input.Label + "  " + input.Symbol, width)))
             .Chunk(columns)
             .Select(row => row.Max() + FieldGap)
             .ToList();
@@ -58,13 +65,16 @@ internal static class EmbedHeight
             ? shown.Sum(output => Row + ExtraLines($"{calculation.LabelOf(output)}   {calculation.Outputs.Show(output)}", inner - 12))
             : 36 + (21 * (1 + shown.Max(output => ExtraLines(calculation.Outputs.Show(output) ?? "", (inner / MostTiles) - 30) / TextLine))));
         return 16
-            + (calculation.Lead is null ? 0 : 56 + Lines(new string(' ', 70), inner))
+            + (calculation.Lead is { } lead ? 18 + Lead(calculation, lead, inner) + Lines(new string(' ', 70), inner) : 0)
             + figures
             + (hasMore ? 34 : 0)
             + 30 + calculation.Working.Sum(line => FormulaLine * Count(line, inner - 24, FormulaLetter))
             + calculation.Notes.Sum(note => 8 + Lines(note.Text, inner - 20) + (note.Kind == NoteKind.Warning ? 14 : 0))
             + 10 + Lines($"Sources: {string.Join("; ", calculation.Calculator.Citations.Take(3).Select(EmbedResult.Short))}. Method and assumptions", inner);
     }
+
+    private static double Lead(Calculation calculation, NumberOutput lead, double inner) =>
+        LeadLine * Count(calculation.Outputs.Show(lead) ?? "", inner, LeadLetter);
 
     private static double Mark(EmbedState state, Calculation calculation, double inner) => state.IsExample ? 8 + Lines(ExampleText.Of(calculation), inner - 11) : 0;
 

@@ -21,7 +21,7 @@ internal static class FocusRule
         """
         () => {
           const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
-            .filter((e) => e.type !== "hidden" && !e.matches(":disabled") && e.checkVisibility({ visibilityProperty: true }));
+            .filter((e) => e.type !== "hidden" && e.tabIndex >= 0 && !e.matches(":disabled") && e.checkVisibility({ visibilityProperty: true }));
           const name = (e) => `${e.tagName.toLowerCase()} ${e.getAttribute("aria-label") ?? e.textContent.trim().slice(0, 40)}`;
           const marked = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
           // Over the map the panel may lie: the reader opened it and Escape takes it away (WCAG 2.2, 2.4.11, note 2).

@@ -42,7 +42,7 @@ public sealed class MapPanelTests(Site site)
         });
 
         await visit.Chip("render").ClickAsync();
-        await visit.ChipOn("ai-gpu", "nvidia").ClickAsync();
+        await visit.Card("ai-gpu").Locator("[data-chip='nvidia']").ClickAsync();
         await visit.IsAtAsync("/?entry=nvidia");
         var late = visit.Page.WaitForResponseAsync("**/?entry=render");
         release.SetResult();
@@ -50,7 +50,7 @@ public sealed class MapPanelTests(Site site)
         await visit.PaintedAsync();
 
         await visit.IsAtAsync("/?entry=nvidia");
-        await Expect(visit.Panel.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Nvidia");
+        await Expect(visit.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Nvidia");
     }
 
     [Fact]

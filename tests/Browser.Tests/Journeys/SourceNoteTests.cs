@@ -15,6 +15,8 @@ public sealed class SourceNoteTests(Site site)
         await Number(visit).ClickAsync();
         await Expect(Note(visit)).ToContainTextAsync("Reported");
         await Expect(Note(visit)).ToContainTextAsync("as of 2026-06");
+        await Expect(Note(visit).Locator(".best").GetByRole(AriaRole.Link, new() { Name = "DePIN GPU race" }).First).ToBeVisibleAsync();
+        await Note(visit).GetByText("more sources").ClickAsync();
         await Expect(Note(visit).GetByRole(AriaRole.Link, new() { Name = "Glossary entry: Render Network" }).First).ToBeVisibleAsync();
         await visit.PressAsync("Escape");
 
@@ -39,7 +41,7 @@ public sealed class SourceNoteTests(Site site)
         await visit.IsAtAsync("/");
     }
 
-    private static ILocator Number(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded") });
+    private static ILocator Number(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(": source of Founded(, and [0-9]+ more)?$") });
 
     private static ILocator Note(Visit visit) => visit.Page.Locator($"[popover][aria-label='{Founded}']");
 }
