@@ -18,7 +18,7 @@ public sealed record DataQuality
     public required IReadOnlyList<Share> ByAge { get; init; }
     public required IReadOnlyList<Share> BySourcing { get; init; }
 
-    /// <summary>Facts for which a publication was read: all, then by lane.</summary>
+    /// <summary>Facts that a publication which was read shows: all, then by lane. The others are unverified.</summary>
     public required IReadOnlyList<Share> BySeenSource { get; init; }
 
     /// <summary>Superseded facts, kept so that corrections stay visible.</summary>
@@ -46,6 +46,6 @@ public sealed record DataQuality
     private static Share Seen(string label, IEnumerable<Entry> entries)
     {
         var current = entries.SelectMany(entry => entry.Facts).Where(fact => fact.Rank != Rank.Deprecated).ToList();
-        return new Share(label, current.Count(fact => fact.IsSourced), current.Count);
+        return new Share(label, current.Count(fact => fact.IsSourced && fact.Confidence != Confidence.Unverified), current.Count);
     }
 }

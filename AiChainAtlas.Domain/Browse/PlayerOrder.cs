@@ -3,8 +3,8 @@ using AiChainAtlas.Domain.Chain;
 namespace AiChainAtlas.Domain.Browse;
 
 /// <summary>
-/// The order of players: those with a rank first, by their place; then those that run, by how many publications were read
-/// for them; then by name. What the article names has no say in it.
+/// The order of players: those with a rank first, by their place; then those that run before those that do not; those whose main link it is
+/// before the others; then by how many publications were read for them, then by name. What the article names has no say in it.
 /// </summary>
 public static class PlayerOrder
 {
@@ -12,10 +12,13 @@ public static class PlayerOrder
     public static IEnumerable<Entry> On(Atlas atlas, Link link, IEnumerable<Entry> entries)
     {
         var parts = atlas.WithParts(link).Skip(1).ToList();
+        var own = parts.Append(link).Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
         return entries
             .OrderBy(entry => atlas.PlaceOn(link.Id, entry.Id) ?? int.MaxValue)
             .ThenBy(entry => parts.Min(part => atlas.PlaceOn(part.Id, entry.Id)) ?? int.MaxValue)
-            .ThenBy(Evidence, Comparer<(int, int)>.Default)
+            .ThenBy(entry => Evidence(entry).Stopped)
+            .ThenBy(entry => !own.Contains(entry.LinkId))
+            .ThenBy(entry => Evidence(entry).Sources)
             .ThenBy(entry => NameOrder.KeyOf(entry.Name), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -26,14 +29,8 @@ public static class PlayerOrder
         return (atlas.BestPlaceOf(entry.Id) ?? int.MaxValue, stopped, sources);
     }
 
-    /// <summary>Everybody who stands on a link or its parts, and who has a place there though it belongs to another link.</summary>
-    public static IReadOnlyList<Entry> PlayersOf(Atlas atlas, Link link)
-    {
-        var links = atlas.WithParts(link).ToList();
-        var own = links.SelectMany(atlas.EntriesOn);
-        var guests = links.SelectMany(part => atlas.GuestsOn(part).Where(guest => atlas.PlaceOn(part.Id, guest.Id) is not null || atlas.PlaceOn(link.Id, guest.Id) is not null));
-        return [.. On(atlas, link, own.Concat(guests).DistinctBy(entry => entry.Id))];
-    }
+    /// <summary>All entries on a link and its parts, main players first.</summary>
+    public static IReadOnlyList<Entry> PlayersOf(Atlas atlas, Link link) => [.. On(atlas, link, atlas.AllOn(link))];
 
     private static (int Stopped, int Sources) Evidence(Entry entry) =>
         (EntryStatus.Of(entry) == EntryStatus.Active ? 0 : 1, -EntryColumns.SourceCount(entry));

@@ -143,7 +143,13 @@ public sealed class Atlas
     /// <summary>Entries whose own link this is, without those of its parts.</summary>
     public IEnumerable<Entry> EntriesOn(Link link) => entriesByLink[link.Id];
 
-    /// <summary>Entries that also stand on this link but belong to another.</summary>
+    /// <summary>
+    /// All entries on a link and its parts, those whose main link is another one too, each once: what every count of a link counts.
+    /// </summary>
+    public IEnumerable<Entry> AllOn(Link link) =>
+        WithParts(link).SelectMany(part => EntriesOn(part).Concat(GuestsOn(part))).DistinctBy(entry => entry.Id);
+
+    /// <summary>Entries that are on this link too, but have another as their main link.</summary>
     public IEnumerable<Entry> GuestsOn(Link link) => guestsByLink[link.Id];
 
     /// <summary>The order of the main players of a link, the largest first.</summary>

@@ -18,13 +18,13 @@ public sealed record CardChips(IReadOnlyList<Entry> Shown, int Hidden, int Match
     /// <param name="selected">The entry in the panel.</param>
     public static CardChips Of(ChainCard card, IReadOnlySet<string>? matches, bool onlyMatches, Entry? selected)
     {
-        var places = card.Players.Take(card.ChipCount).Where(Wanted);
-        var forward = card.Players.Skip(card.ChipCount)
+        var places = card.Entries.Take(card.ChipCount).Where(Wanted);
+        var forward = card.Entries.Skip(card.ChipCount)
             .Where(entry => entry == selected || (matches is not null && Passes(entry)))
             .OrderBy(entry => entry != selected)
             .Take(card.ChipCount);
         List<Entry> shown = [.. places, .. forward];
-        return new CardChips(shown, card.Players.Count(Wanted) - shown.Count, card.Entries.Count(Passes));
+        return new CardChips(shown, card.Entries.Count(Wanted) - shown.Count, card.Entries.Count(Passes));
 
         bool Wanted(Entry entry) => !onlyMatches || entry == selected || Passes(entry);
 

@@ -12,13 +12,10 @@ public sealed record ChainCard
 
     public required IReadOnlyList<Link> Parts { get; init; }
 
-    /// <summary>Entries of the link and its parts: what the card counts.</summary>
+    /// <summary>All entries on the link and its parts, main players first.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 
-    /// <summary>The same and those of other links that have a place here, main players first: what its chips show.</summary>
-    public required IReadOnlyList<Entry> Players { get; init; }
-
-    /// <summary>How many players the card shows as chips; the rest stands behind "+N more".</summary>
+    /// <summary>How many of them the card shows as chips; the rest stands behind "+N more".</summary>
     public required int ChipCount { get; init; }
 
     /// <summary>Ids of the links on cards that feed this one.</summary>

@@ -67,6 +67,13 @@ public static class OpenWork
             .Where(relation => relation.Kind == RelationKind.CounterpartOf)
             .SelectMany(relation => new[] { relation.FromId, relation.ToId })
             .ToHashSet(StringComparer.Ordinal);
+
+        // What a part is paired with, its link is, as on the map.
+        foreach (var part in content.Links.Where(link => link.ParentId is not null && paired.Contains(link.Id)).ToList())
+        {
+            paired.Add(part.ParentId!);
+        }
+
         return content.Links
             .Where(link => link.StageId is not null && link.ParentId is null && !paired.Contains(link.Id))
             .Select(link => new WorkItem(WorkReason.NoCounterpart, ChainRecords.Links.Key, link.Id, link.Name, "", "Name its counterpart in the other lane, or leave it when there is none."));

@@ -31,7 +31,7 @@ public sealed record LinkJson(
 {
     public static LinkJson Of(Atlas atlas, Link link) => new(
         link.Id, link.Lane.Key(), link.Name, link.Order, link.ParentId, link.StageId, link.Purpose, link.Origin.Key(), link.ArticleItem,
-        atlas.WithParts(link).Sum(part => atlas.EntriesOn(part).Count()));
+        atlas.AllOn(link).Count());
 }
 
 /// <summary>A link with its parts, entries, relations and claims.</summary>

@@ -73,7 +73,7 @@ internal static class CalculatorCsv
     }
 
     private static IEnumerable<string[]> Inputs(Calculation run) =>
-        run.Calculator.Inputs.Where(run.Inputs.Has).Select(input => Row("input", input.Key, run.Inputs.Text(input)!, (input as NumberInput)?.Unit, input.Label));
+        run.Calculator.Inputs.Where(input => run.Inputs.Has(input) && input.Applies.Holds(run.Inputs)).Select(input => Row("input", input.Key, run.Inputs.Text(input)!, (input as NumberInput)?.Unit, input.Label));
 
     private static IEnumerable<string[]> Outputs(Calculation run) =>
         run.Calculator.Outputs.Select(output => Row("output", output.Key, ValueOf(run.Outputs.Value(output)), (output as NumberOutput)?.Unit, output.Label));

@@ -32,6 +32,9 @@ internal sealed class ActivationInputs
         };
         var when = isRequired ? Condition.Always : Condition.Given(SequenceLength);
         var advice = isRequired ? "" : "seq_len asks for d_model, n_layers and n_heads; leave it out to send activation_bytes instead";
+        WholeOptions Shape((double, double) slider, Func<ModelShape, int?> figure) =>
+            new(slider, advice, model => model.Shape is { } shape ? figure(shape) : null);
+
         MicroBatch = new NumberInput
         {
             Key = "micro_batch",
@@ -46,9 +49,12 @@ internal sealed class ActivationInputs
             Applies = when,
             Slider = (1, 64),
         };
-        Width = Shape("d_model", "Model width", "h", "Numbers that stand for one token inside the model: its hidden size.", Unit.One, UsualRanges.Width, 12_288, (128, 32_768), when, advice, shape => shape.Width);
-        Layers = Shape("n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, (1, 200), when, advice, shape => shape.Layers);
-        Heads = Shape("n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, (1, 256), when, advice, shape => shape.Heads);
+        Width = ShapeInputs.Whole(
+            "d_model", "Model width", "h", ShapeInputs.WidthHelp, Unit.One, UsualRanges.Width, 12_288, when, Shape((128, 32_768), shape => shape.Width));
+        Layers = ShapeInputs.Whole(
+            "n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, when, Shape((1, 200), shape => shape.Layers));
+        Heads = ShapeInputs.Whole(
+            "n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, when, Shape((1, 256), shape => shape.Heads));
         Recompute = new ChoiceInput
         {
             Key = "recompute",
@@ -147,24 +153,4 @@ internal sealed class ActivationInputs
         Slider = (1, 128),
         Uncertainty = (1, 1),
     };
-
-    private static NumberInput Shape(
-        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, (double Low, double High) slider, Condition when, string advice,
-        Func<ModelShape, int?> fromShape) => new()
-        {
-            Key = key,
-            Label = label,
-            Symbol = symbol,
-            Help = help,
-            Unit = unit,
-            IsWhole = true,
-            Usual = usual,
-            Minimum = 1,
-            Applies = when,
-            Required = when,
-            MissingAdvice = advice,
-            FormValue = formValue,
-            Slider = slider,
-            FromModel = model => model.Shape is { } shape ? fromShape(shape) : null,
-        };
 }

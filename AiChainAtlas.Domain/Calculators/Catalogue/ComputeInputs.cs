@@ -93,9 +93,14 @@ internal sealed class ComputeInputs
             Applies = required,
         };
         var attention = ReferenceEquals(required, Condition.Always) ? Condition.On(IncludeAttention) : required & Condition.On(IncludeAttention);
-        Layers = AttentionShape("n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, UsualRanges.Layers, 96, attention, model => model.Shape?.Layers);
-        AttentionWidth = AttentionShape("d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, UsualRanges.Width, 12_288, attention, model => model.Shape is { } shape ? shape.Heads * shape.HeadDim : null);
-        SequenceLength = AttentionShape("seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, attention, null);
+        Layers = ShapeInputs.Whole(
+            "n_layers", "Layers", "L", "Transformer layers.", Unit.Layers, UsualRanges.Layers, 96, attention, new(FromModel: model => model.Shape?.Layers));
+        AttentionWidth = ShapeInputs.Whole(
+            "d_attn", "Attention width", "d", "Heads × size of a head.", Unit.One, UsualRanges.Width, 12_288, attention,
+            new(FromModel: model => model.Shape?.Heads * model.Shape?.HeadDim));
+        SequenceLength = ShapeInputs.Whole(
+            "seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, attention,
+            new(IsOfOneModel: true));
         Causal = new FlagInput
         {
             Key = "causal",
@@ -129,24 +134,6 @@ internal sealed class ComputeInputs
     public double AttentionFlops(InputValues x) => !x[IncludeAttention]
         ? 0
         : 12 * x[Layers] * x[AttentionWidth] * x[SequenceLength] * x[Tokens] * (x[FullRecompute] ? 4d / 3 : 1) * (x[Causal] ? 0.5 : 1);
-
-    private static NumberInput AttentionShape(
-        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when, Func<AiModel, double?>? fromModel) => new()
-        {
-            Key = key,
-            Label = label,
-            Symbol = symbol,
-            Help = help,
-            Unit = unit,
-            IsWhole = true,
-            Usual = usual,
-            Minimum = 1,
-            Applies = when,
-            Required = when,
-            FormValue = formValue,
-            FromModel = fromModel,
-            IsOfOneModel = true,
-        };
 
     /// <summary>Tokens that a model was trained on: most language models report them; an unreported number of epochs is taken as one.</summary>
     public static double? TokensOf(AiModel model) => model.DatasetDatapoints * (model.Epochs ?? 1);

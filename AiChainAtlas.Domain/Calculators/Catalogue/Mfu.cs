@@ -110,7 +110,7 @@ internal static class Mfu
         Working = Work,
         Notes =
         [
-            MeasuredPeaks.SuspectSparse(Peak),
+            .. MeasuredPeaks.SuspectSparse(Peak),
             .. MeasuredPeaks.TooHigh((_, y) => y[Utilisation] ?? 0),
             Note.Remark((_, y) => y[Utilisation] is > 0 and < 0.1, "Below a tenth of the peak: either the chips mostly wait, or some chip-hours went into other things than this run."),
         ],

@@ -105,7 +105,7 @@ internal static class TrainingTimeCost
         Working = (x, y) => [.. Work(x, y)],
         Notes =
         [
-            MeasuredPeaks.SuspectSparse(In.Peak),
+            .. MeasuredPeaks.SuspectSparse(In.Peak),
             .. MeasuredPeaks.TooHigh((x, _) => In.ShareOfPeak(x)),
             Note.Remark(
                 (x, _) => !x.IsGiven(In.Flops) && x[In.Work.FlopsPerParamPerToken] == 8,

@@ -31,8 +31,15 @@ public sealed record StartingPoints
     /// <summary>Whether the chip in use is the one that the model was trained on.</summary>
     public bool IsOnModelChip => ModelChip is not null && Chip == ModelChip;
 
-    /// <summary>The precision whose peak counts: as named; the model's on its own chip; 16 bits; or the widest that the chip has a peak for.</summary>
-    public Precision? Precision => ChosenPrecision ?? Offered(IsOnModelChip ? Model?.MfuPrecision : null) ?? Offered(Precision.Bf16) ?? (Chip is null ? null : Precision.Of(Chip).FirstOrDefault());
+    /// <summary>
+    /// The precision whose peak counts: as named; the model's on its own chip; 16 bits; or the widest that the chip has a peak for.
+    /// </summary>
+    public Precision? Precision => ChosenPrecision ?? UsualPrecision;
+
+    /// <summary>The precision that counts where none is named itself; null where no chip is known.</summary>
+    public Precision? UsualPrecision => Chip is null
+        ? null
+        : Offered(IsOnModelChip ? Model?.MfuPrecision : null) ?? Offered(Precision.Bf16) ?? Precision.Of(Chip).FirstOrDefault();
 
     /// <summary>Whether the model's utilisation belongs to the peak in use: it is a share of that peak and of no other.</summary>
     public bool TakesUtilisation => IsOnModelChip && Model?.MfuPrecision is { } precision && precision == Precision;
@@ -63,18 +70,21 @@ public sealed record StartingPoints
             }
         }
 
-        if ((ChosenPrecision ?? (TakesUtilisation ? Precision : null)) is { } precision && Fill(calculator, input => input.FromPrecision?.Invoke(precision)) is { Count: > 0 } sizes)
+        // 16 bits by default say nothing of how the weights are stored.
+        if ((ChosenPrecision ?? (TakesUtilisation ? Precision : null)) is { } precision
+            && Fill(calculator, input => input.FromPrecision?.Invoke(precision)) is { Count: > 0 } sizes)
         {
             yield return (precision.Label, sizes);
         }
 
         if (ChosenPrice is not null)
         {
-            yield return ($"{ChosenPrice.Accelerator} at {StartingPoint.NameOf(ChosenPrice)}", Fill(calculator, input => input.IsChipPrice ? ChosenPrice.UsdPerGpuHour : null));
+            var price = Fill(calculator, input => input.IsChipPrice ? ChosenPrice.UsdPerGpuHour : null);
+            yield return ($"{ChosenPrice.Accelerator} at {StartingPoint.NameOf(ChosenPrice)}", price);
         }
-        else if (Median is not null && Fill(calculator, input => input.IsChipPrice ? Median.UsdPerGpuHour : null) is { Count: > 0 } price)
+        else if (Median is not null && Fill(calculator, input => input.IsChipPrice ? Median.UsdPerGpuHour : null) is { Count: > 0 } median)
         {
-            yield return ($"{Median.Accelerator}, {Median.Basis},", price);
+            yield return ($"{Median.Accelerator} ({Median.Basis})", median);
         }
     }
 
@@ -88,7 +98,7 @@ public sealed record StartingPoints
         {
             if (settings.FirstOrDefault(setting => setting.Input == input) is { } setting)
             {
-                return (name.TrimEnd(','), setting);
+                return (name, setting);
             }
         }
 

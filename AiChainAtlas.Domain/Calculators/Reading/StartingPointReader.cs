@@ -49,8 +49,9 @@ public static class StartingPointReader
     {
         var keys = KeysOf(calculator).ToList();
         var (model, modelProblem) = Find(ModelKey, "Model", Sent(ModelKey), text => Models(atlas, text), model => model.Name);
-        var modelChip = model?.AcceleratorName is { } own && StartingPoint.TakesChipOfModel(calculator) ? atlas.Content.Accelerators.FirstOrDefault(sheet => sheet.Name == own) : null;
-        var (chosen, chipProblem) = Find(ChipKey, "Chip", Sent(ChipKey), text => Matches(atlas.Content.Accelerators, text, sheet => sheet.Name), sheet => sheet.Name);
+        var sheets = atlas.Content.Accelerators;
+        var modelChip = StartingPoint.TakesChipOfModel(calculator) ? sheets.FirstOrDefault(sheet => sheet.Name == model?.AcceleratorName) : null;
+        var (chosen, chipProblem) = Find(ChipKey, "Chip", Sent(ChipKey), text => Matches(sheets, text, sheet => sheet.Name), sheet => sheet.Name);
         var chip = chosen ?? modelChip;
         var (precision, precisionProblem) = PrecisionOf(Sent(PrecisionKey), StartingPoint.TakesChips(calculator) ? chip : null);
         var (price, priceProblem) = Find(PriceKey, "Listed price", Sent(PriceKey), text => Prices(atlas, chip, text), price => chip is null ? price.Id : StartingPoint.NameOf(price));
@@ -64,6 +65,9 @@ public static class StartingPointReader
             ChosenPrice = price,
             Median = chip is not null && StartingPoint.TakesPrices(calculator) ? MedianPrice.Of(chip.Name, atlas.Content.Prices, today) : null,
         };
+
+        // A form sends the precision that it shows; one that would count anyway was not chosen.
+        found = precision == found.UsualPrecision ? found with { ChosenPrecision = null } : found;
         return (found, [.. problems.OfType<InputProblem>()]);
 
         RawInput Sent(string key) => keys.Contains(key) ? raw(key) : RawInput.Absent;

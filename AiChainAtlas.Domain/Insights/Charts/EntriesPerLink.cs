@@ -15,29 +15,35 @@ internal static class EntriesPerLink
         X = InsightAxis.NamesOf("Link"),
         Y = new("Entries", Unit.One),
         Filters = InsightFilters.OfEntries,
-        HowToRead = "Each entry counts once, on its main link. A link whose entries are all on its parts has no bar of its own. A short bar may mean few suppliers, or few that the atlas has found.",
+        HowToRead = "An entry counts on every link that it is on; a link counts the entries of its parts too. A short bar may mean few suppliers, or few that the atlas has found.",
         Data = Of,
     };
 
     private static InsightData Of(Atlas atlas, InsightSettings settings)
     {
-        var counts = settings.EntriesOf(atlas).CountBy(entry => entry.LinkId).ToDictionary();
-        if (counts.Count == 0)
+        var admitted = settings.EntriesOf(atlas).ToHashSet();
+        if (admitted.Count == 0)
         {
             return InsightData.Nothing("No entry is on record.");
         }
 
-        // A link whose entries are all on its parts would show as empty, which it is not.
-        var admitted = atlas.Links.Where(settings.Admit).ToList();
-        var links = admitted.Where(link => atlas.EntriesOn(link).Any() || !atlas.PartsOf(link).Any()).ToList();
-        var most = links.MaxBy(link => counts.GetValueOrDefault(link.Id))!;
+        List<(Link Link, int Count)> links =
+        [
+            .. atlas.Links.Where(settings.Admit).Select(link => (Link: link, Count: atlas.AllOn(link).Count(admitted.Contains))).OrderByDescending(x => x.Count),
+        ];
+        if (links.Count == 0)
+        {
+            return InsightData.Nothing("No link is on record.");
+        }
+
+        var (most, count) = links[0];
         return NamedBars.Of(
-            $"{counts.Values.Sum()} {(counts.Values.Sum() == 1 ? "entry" : "entries")} on {counts.Count} of {admitted.Count} links. {most.Name} ({most.Lane.Label()}) has the most, {counts[most.Id]}.",
+            $"{admitted.Count} {(admitted.Count == 1 ? "entry" : "entries")} on {links.Count(x => x.Count > 0)} of {links.Count} links. {most.Name} ({most.Lane.Label()}) has the most, {count}.",
             "Link",
-            NamesOf(links),
-            [.. Lanes.All.Where(lane => links.Any(link => link.Lane == lane))],
+            NamesOf([.. links.Select(x => x.Link)]),
+            [.. Lanes.All.Where(lane => links.Exists(x => x.Link.Lane == lane))],
             lane => lane.Label(),
-            (row, lane) => links[row].Lane == lane ? counts.GetValueOrDefault(links[row].Id) : null,
+            (row, lane) => links[row].Link.Lane == lane ? links[row].Count : null,
             Unit.One);
     }
 

@@ -36,7 +36,7 @@ internal static class FactQuality
 
         var all = counts.Values.Sum();
         return NamedBars.Of(
-            $"Of {QuantityFormat.Digits(all)} facts, {ShareOf(key => key.Confidence == Confidence.Reported)} are stated by a source and {ShareOf(key => key.Age == FactAge.Fresh)} are dated within the last 12 months; {ShareOf(key => key.Confidence == Confidence.Unverified)} have no source that was read.",
+            $"Of {QuantityFormat.Digits(all)} facts, {ShareOf(key => key.Confidence == Confidence.Reported)} are stated by a source and {ShareOf(key => key.Age == FactAge.Fresh)} are dated within the last 12 months; {ShareOf(key => key.Confidence == Confidence.Unverified)} are unverified: no source that was read shows them.",
             "Age",
             [.. Ages.Select(age => age.Label())],
             Enum.GetValues<Confidence>(),

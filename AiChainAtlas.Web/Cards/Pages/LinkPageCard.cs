@@ -14,7 +14,6 @@ public static class LinkPageCard
     public static Card Of(Atlas atlas, Link link)
     {
         var players = PlayerOrder.PlayersOf(atlas, link).Select(entry => entry.Name).ToList();
-        var own = atlas.WithParts(link).Sum(part => atlas.EntriesOn(part).Count());
         var counterparts = Alternatives.CounterpartsOf(atlas, link).Select(other => other.Name).ToList();
         var stage = atlas.StageOf(link);
         return new Card
@@ -22,7 +21,7 @@ public static class LinkPageCard
             Path = SiteUrls.Link(link.Id),
             Title = link.Name,
             Text = $"{link.Purpose} " +
-                $"{link.Lane.Label()} lane, {CardText.Count(own, "entry", "entries")}{(players.Count == 0 ? "" : $": {CardText.Names(players, 3)}")}.",
+                $"{link.Lane.Label()} lane, {CardText.Count(players.Count, "entry", "entries")}{(players.Count == 0 ? "" : $": {CardText.Names(players, 3)}")}.",
             Kicker = $"{link.Lane.Label()} lane · {(stage is null ? "outside the chain" : $"stage {stage.Order}, {stage.Name}")}",
             PlainHeading = link.Id,
             Lead = link.Purpose,
@@ -33,7 +32,7 @@ public static class LinkPageCard
                 Names("Main players", players),
                 Names(link.Lane == Lane.Ai ? "Crypto counterpart" : "Counterpart", counterparts),
             ]),
-            Note = $"{CardText.Count(own, "entry", "entries")} on this link",
+            Note = $"{CardText.Count(players.Count, "entry", "entries")} on this link",
         };
     }
 

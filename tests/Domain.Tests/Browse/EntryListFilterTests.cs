@@ -27,7 +27,7 @@ public sealed class EntryListFilterTests
     {
         Shows("link=ai-cloud", "coreweave lambda nvidia lepton");
         Shows("link=ai-cloud-vertical", "coreweave lambda");
-        Shows("link=cx-proofs", "render risc-zero");
+        Shows("link=cx-proofs", "risc-zero render");
         Shows("link=cx-data", "epik render");
     }
 

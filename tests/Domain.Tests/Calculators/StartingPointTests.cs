@@ -100,7 +100,7 @@ public sealed class StartingPointTests
     public void Price_of_a_chip_is_the_median_of_its_newest_on_demand_offers_and_is_asked_for_where_all_are_stale()
     {
         Assert.Equal(new MedianPrice("Eight", 3, 3, PartialDate.Parse("2026-10-01"), PartialDate.Parse("2026-11-09")), Read(Cost, ("chip", "Eight")).From.Median);
-        Assert.Contains("Eight, median of 3 on-demand offers, 2026-10-01 to 2026-11-09, fills price_per_chip_hour.", Read(Cost, ("chip", "Eight")).Origins);
+        Assert.Contains("Eight (median of 3 on-demand offers, 2026-10-01 to 2026-11-09) fills price_per_chip_hour.", Read(Cost, ("chip", "Eight")).Origins);
         var stale = Read(Cost, ("price_per_chip_hour", "3"), ("chip", "Sixteen"), ("fill", "chip"));
         Assert.Equal("", stale.Raw("price_per_chip_hour").Text);
         Assert.Contains("No on-demand price of Sixteen from the last 12 months is on record: enter one.", stale.Origins);

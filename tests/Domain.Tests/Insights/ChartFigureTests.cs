@@ -8,9 +8,9 @@ public sealed class ChartFigureTests
     private const double SecondsPerMonth = 365.25 / 12 * 86_400;
 
     [Fact]
-    public void Entries_count_once_each()
+    public void Entries_count_on_each_of_their_links_and_once_in_each_status()
     {
-        Assert.Equal(InsightSample.Atlas.Entries.Count, InsightSample.DataOf("entries-per-link").Points.Sum(point => point.Y));
+        Assert.Equal(InsightSample.Atlas.Links.Sum(link => InsightSample.Atlas.AllOn(link).Count()), InsightSample.DataOf("entries-per-link").Points.Sum(point => point.Y));
         Assert.Equal(InsightSample.Atlas.Entries.Count, InsightSample.DataOf("status-by-lane").Points.Sum(point => point.Y));
     }
 

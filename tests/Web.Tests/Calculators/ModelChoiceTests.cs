@@ -87,7 +87,7 @@ public sealed class ModelChoiceTests(AtlasSite site)
         var answer = await CalculatorAnswer.GetAsync(site, $"training-time-cost?flops=3.14e23&chips=1024&chip={Uri.EscapeDataString(Chip)}");
         Assert.Equal(median.UsdPerGpuHour, answer.Json.GetProperty("inputs").GetProperty("price_per_chip_hour").GetDouble());
         var page = await site.VisitAsync($"/calculators/training-time-cost?flops=3.14e23&chips=1024&chip={Uri.EscapeDataString(Chip)}");
-        Assert.Contains($"from {Chip}, {median.Basis}", page.Document.QuerySelectorAll(".origin").Select(mark => mark.TextContent.Trim()));
+        Assert.Contains($"from {Chip} ({median.Basis})", page.Document.QuerySelectorAll(".origin").Select(mark => mark.TextContent.Trim()));
         Assert.Contains(median.Basis, page.Document.QuerySelector("[aria-labelledby=prices]")!.TextContent, StringComparison.Ordinal);
     }
 

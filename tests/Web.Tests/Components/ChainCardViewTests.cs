@@ -74,7 +74,6 @@ public sealed class ChainCardViewTests : ComponentTest
         Mark = "A",
         Parts = [],
         Entries = [.. Entries.Select(id => Atlas.FindEntry(id)!)],
-        Players = [.. Entries.Select(id => Atlas.FindEntry(id)!)],
         ChipCount = room,
         Suppliers = [],
         Customers = [],
