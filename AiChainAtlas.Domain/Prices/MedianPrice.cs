@@ -3,7 +3,9 @@ using AiChainAtlas.Domain.Provenance;
 
 namespace AiChainAtlas.Domain.Prices;
 
-/// <summary>What an hour of one accelerator costs on demand: the median of the newest price of each offer, without those that are stale.</summary>
+/// <summary>
+/// What an hour of one accelerator costs on demand: the median of the newest price of each offer, without those that are stale.
+/// </summary>
 /// <param name="Accelerator">Name of the accelerator.</param>
 /// <param name="UsdPerGpuHour">US dollars an hour.</param>
 /// <param name="Offers">How many offers it is the median of.</param>
@@ -19,11 +21,13 @@ public sealed record MedianPrice(string Accelerator, double UsdPerGpuHour, int O
     /// <summary>The median of an accelerator's prices; null where none counts.</summary>
     public static MedianPrice? Of(string accelerator, IEnumerable<GpuPrice> prices, DateOnly today)
     {
-        GpuPrice[] counted = [.. PriceBook.Latest(prices.Where(price => price.Accelerator == accelerator)).Where(price => Counts(price, today))];
+        GpuPrice[] counted = [.. PriceBook.Latest(prices.Where(price => price.Accelerator == accelerator)).Where(price => Counts(price,
+            today))];
         return counted.Length == 0
             ? null
             : new MedianPrice(
-                accelerator, Middle([.. counted.Select(price => price.UsdPerGpuHour)]), counted.Length, counted.Min(price => price.AsOf), counted.Max(price => price.AsOf));
+                accelerator, Middle([.. counted.Select(price => price.UsdPerGpuHour)]), counted.Length, counted.Min(price => price.AsOf),
+                    counted.Max(price => price.AsOf));
     }
 
     /// <summary>Whether a price counts: on demand, for spot prices may be taken away at any minute, and at most 12 months old.</summary>

@@ -24,21 +24,24 @@ public static class CalculatorAddress
         {
             Vary = calculator.FindInput(Last(values, VaryKey) ?? "") as NumberInput,
             Watch = calculator.FindOutput(Last(values, WatchKey) ?? "") as NumberOutput,
-            Scenarios = [.. (values.TryGetValue(ScenarioKey, out var kept) ? kept : StringValues.Empty).OfType<string>().Take(CalculatorState.MostScenarios)],
+            Scenarios = [.. values.GetValueOrDefault(ScenarioKey, StringValues.Empty).OfType<string>().Take(CalculatorState.MostScenarios)],
         };
     }
 
     /// <summary>The address that restores the state; that of the starting example names no input.</summary>
-    public static string Of(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. state.IsExample ? [] : Named(state), .. Beside(state)]);
+    public static string Of(CalculatorState state) =>
+        SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. state.IsExample ? [] : Named(state), .. Beside(state)]);
 
     /// <summary>The address of the result, which does not change with the starting example.</summary>
-    public static string OfResult(CalculatorState state) => SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. Named(state), .. Beside(state)]);
+    public static string OfResult(CalculatorState state) =>
+        SiteUrls.With(SiteUrls.Calculator(state.Calculator.Slug), [.. Named(state), .. Beside(state)]);
 
     /// <summary>The starting points that were named, by key.</summary>
     public static IEnumerable<KeyValuePair<string, string>> StartsOf(CalculatorState state) => Present(
     [
         (StartingPointReader.ModelKey, state.Model?.Id), (StartingPointReader.ChipKey, state.From.ChosenChip?.Name),
-        (StartingPointReader.PrecisionKey, state.From.ChosenPrecision?.Key), (StartingPointReader.PriceKey, NameOf(state.From.ChosenPrice, state.Chip)),
+        (StartingPointReader.PrecisionKey, state.From.ChosenPrecision?.Key),
+        (StartingPointReader.PriceKey, NameOf(state.From.ChosenPrice, state.Chip)),
     ]);
 
     /// <summary>The inputs alone, as the query part of an address: what the API, an embed or a scenario takes.</summary>
@@ -59,7 +62,8 @@ public static class CalculatorAddress
         IReadOnlyList<(Input Input, string Text)> shown = [.. sent.Where(pair => pair.Input.Applies.Holds(values))];
 
         // Where inputs without a say change the result after all, they stay.
-        var (read, _) = InputReader.Read(state.Calculator, key => RawInput.Machine(shown.FirstOrDefault(pair => pair.Input.Key == key).Text));
+        var (read, _) = InputReader.Read(
+            state.Calculator, key => RawInput.Machine(shown.FirstOrDefault(pair => pair.Input.Key == key).Text));
         var kept = read is not null && CalculatorState.HasSameResult(values, read) ? shown : sent;
         return [.. kept.Select(pair => KeyValuePair.Create(pair.Input.Key, pair.Text))];
     }
@@ -69,20 +73,26 @@ public static class CalculatorAddress
         .. from input in state.Calculator.Inputs
            let text = state.Texts.GetValueOrDefault(input.Key)
            where !string.IsNullOrWhiteSpace(text)
-           select KeyValuePair.Create(input.Key, input is NumberInput number && QuantityText.Read(text, number.Unit) is { } value ? QuantityFormat.Exact(value) : text),
+           select KeyValuePair.Create(input.Key, input is NumberInput number && QuantityText.Read(text, number.Unit) is { } value
+               ? QuantityFormat.Exact(value)
+               : text),
     ];
 
     // An input that a starting point would fill and that is left out is named without a value.
     private static IEnumerable<KeyValuePair<string, string>> Named(CalculatorState state)
     {
         var pairs = InputPairs(state);
-        var leftOut = state.From.Settings(state.Calculator).Select(setting => setting.Input.Key).Distinct().Except(pairs.Select(pair => pair.Key));
+        var leftOut = state.From.Settings(state.Calculator)
+            .Select(setting => setting.Input.Key)
+            .Distinct()
+            .Except(pairs.Select(pair => pair.Key));
         return [.. pairs, .. leftOut.Select(key => KeyValuePair.Create(key, ""))];
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Beside(CalculatorState state)
     {
-        (string Key, string? Value)[] rest = [(VaryKey, state.Vary?.Key), (WatchKey, state.Watch?.Key), .. state.Scenarios.Select(scenario => (ScenarioKey, (string?)scenario))];
+        (string Key, string? Value)[] rest = [(VaryKey, state.Vary?.Key), (WatchKey, state.Watch?.Key),
+            .. state.Scenarios.Select(scenario => (ScenarioKey, (string?)scenario))];
         return StartsOf(state).Concat(Present(rest));
     }
 
@@ -90,7 +100,8 @@ public static class CalculatorAddress
         pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
 
     // Without its chip a name may be that of several prices.
-    private static string? NameOf(GpuPrice? price, Accelerator? chip) => price is null ? null : price.Accelerator == chip?.Name ? StartingPoint.NameOf(price) : price.Id;
+    private static string? NameOf(GpuPrice? price, Accelerator? chip) =>
+        price is null ? null : price.Accelerator == chip?.Name ? StartingPoint.NameOf(price) : price.Id;
 
     private static string? Last(Dictionary<string, StringValues> values, string key) =>
         values.TryGetValue(key, out var texts) && texts.Count > 0 && !string.IsNullOrWhiteSpace(texts[^1]) ? texts[^1]!.Trim() : null;

@@ -11,7 +11,9 @@ using AiChainAtlas.Web.Shell;
 
 namespace AiChainAtlas.Web.Calculators;
 
-/// <summary>A result as CSV (RFC 4180): a row each for input, output, note, line of the formula and source; numbers to their last digit.</summary>
+/// <summary>
+/// A result as CSV (RFC 4180): a row each for input, output, note, line of the formula and source; numbers to their last digit.
+/// </summary>
 internal static class CalculatorCsv
 {
     // By it, spreadsheets know UTF-8.
@@ -20,7 +22,9 @@ internal static class CalculatorCsv
     private static readonly string[] Columns = ["kind", "key", "value", "unit", "text"];
 
     public static void MapCalculatorCsv(this IEndpointRouteBuilder app) =>
-        app.MapGet(SiteUrls.Calculators + "/{slug}.csv", Answer).WithMetadata(new PublicPageAttribute { IsKeptWithoutQueryOnly = true }).Limited();
+        app.MapGet(SiteUrls.Calculators + "/{slug}.csv", Answer)
+            .WithMetadata(new PublicPageAttribute { IsKeptWithoutQueryOnly = true })
+            .Limited();
 
     /// <summary>The file without its byte order mark.</summary>
     /// <param name="state">What was asked.</param>
@@ -29,7 +33,8 @@ internal static class CalculatorCsv
     public static string Write(CalculatorState state, Calculation run, string address)
     {
         var csv = new StringBuilder();
-        foreach (string[] row in (IEnumerable<string[]>)[Columns, .. Head(state, run, address), .. Inputs(run), .. Outputs(run), .. Words(state, run)])
+        IEnumerable<string[]> rows = [Columns, .. Head(state, run, address), .. Inputs(run), .. Outputs(run), .. Words(state, run)];
+        foreach (var row in rows)
         {
             // Numbers stay numbers, minus included; only the last column is text that a spreadsheet might run.
             csv.AppendJoin(',', row[..^1].Select(CsvText.Quoted)).Append(',').Append(CsvText.Cell(row[^1])).Append(CsvText.RowEnd);
@@ -38,7 +43,8 @@ internal static class CalculatorCsv
         return csv.ToString();
     }
 
-    private static IResult Answer(string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin, TimeProvider clock)
+    private static IResult Answer(
+        string slug, HttpContext context, CalculatorCatalog catalog, Atlas atlas, SiteOrigin origin, TimeProvider clock)
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
         if (catalog.Find(slug) is not { } calculator)
@@ -53,7 +59,8 @@ internal static class CalculatorCsv
         }
 
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"ai-chain-atlas-{slug}.csv\"";
-        return Results.Text(ByteOrderMark + Write(state, run, origin.Absolute(CalculatorAddress.OfResult(state))), "text/csv; charset=utf-8", Encoding.UTF8);
+        return Results.Text(
+            ByteOrderMark + Write(state, run, origin.Absolute(CalculatorAddress.OfResult(state))), "text/csv; charset=utf-8", Encoding.UTF8);
     }
 
     private static IResult Refuse(HttpContext context, int status, string sentence)
@@ -73,10 +80,13 @@ internal static class CalculatorCsv
     }
 
     private static IEnumerable<string[]> Inputs(Calculation run) =>
-        run.Calculator.Inputs.Where(input => run.Inputs.Has(input) && input.Applies.Holds(run.Inputs)).Select(input => Row("input", input.Key, run.Inputs.Text(input)!, (input as NumberInput)?.Unit, input.Label));
+        run.Calculator.Inputs
+            .Where(input => run.Inputs.Has(input) && input.Applies.Holds(run.Inputs))
+            .Select(input => Row("input", input.Key, run.Inputs.Text(input)!, (input as NumberInput)?.Unit, input.Label));
 
     private static IEnumerable<string[]> Outputs(Calculation run) =>
-        run.Calculator.Outputs.Select(output => Row("output", output.Key, ValueOf(run.Outputs.Value(output)), (output as NumberOutput)?.Unit, output.Label));
+        run.Calculator.Outputs.Select(
+            output => Row("output", output.Key, ValueOf(run.Outputs.Value(output)), (output as NumberOutput)?.Unit, output.Label));
 
     private static IEnumerable<string[]> Words(CalculatorState state, Calculation run) =>
     [
@@ -87,7 +97,8 @@ internal static class CalculatorCsv
         .. run.Calculator.Citations.Select(citation => Row("source", value: citation.Url ?? "", text: citation.Text)),
     ];
 
-    private static string[] Row(string kind, string key = "", string value = "", Unit? unit = null, string text = "") => [kind, key, value, unit?.Key ?? "", text];
+    private static string[] Row(string kind, string key = "", string value = "", Unit? unit = null, string text = "") =>
+        [kind, key, value, unit?.Key ?? "", text];
 
     private static string ValueOf(object? value) => value switch
     {

@@ -7,7 +7,9 @@ using AiChainAtlas.Domain.Compute;
 
 namespace AiChainAtlas.Web.Calculators;
 
-/// <summary>All that a calculator page or an embed shows, as its address holds it: what was given, where it came from, and what is compared.</summary>
+/// <summary>
+/// All that a calculator page or an embed shows, as its address holds it: what was given, where it came from, and what is compared.
+/// </summary>
 public sealed record CalculatorState
 {
     public const int MostScenarios = 4;
@@ -52,7 +54,8 @@ public sealed record CalculatorState
     public string Text(Input input) => Texts.GetValueOrDefault(input.Key) ?? InputText.OfDefault(input);
 
     /// <summary>The inputs, or the first problem with them.</summary>
-    public (InputValues? Values, InputProblem? Problem) Read() => UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
+    public (InputValues? Values, InputProblem? Problem) Read() =>
+        UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
 
     /// <summary>The inputs as far as they can be read, to ask which fields have a say.</summary>
     public InputValues ReadPart() => PartialInputs.Read(Calculator, Raw);
@@ -66,7 +69,9 @@ public sealed record CalculatorState
         }
 
         // What a starting point would have filled is not asked for while its name is wrong.
-        var found = UnknownNames.Count > 0 ? UnknownNames.Concat(InputReader.Problems(Calculator, Raw)) : PartialInputs.Problems(Calculator, Raw);
+        var found = UnknownNames.Count > 0
+            ? UnknownNames.Concat(InputReader.Problems(Calculator, Raw))
+            : PartialInputs.Problems(Calculator, Raw);
         var problems = found.ToDictionary(problem => problem.Field, problem => problem.Sentence);
         problems.TryAdd(first.Field, first.Sentence);
         return problems;
@@ -76,7 +81,8 @@ public sealed record CalculatorState
     public Calculation? Calculate() => Read().Values is { } values ? Calculation.Of(values) : null;
 
     /// <summary>One field as a person left it: one that shows its default counts as left out.</summary>
-    public CalculatorState With(Input input, string text) => Changed(input is NumberInput number && number.IsDefault(text) ? Texts.Remove(input.Key) : Texts.SetItem(input.Key, text));
+    public CalculatorState With(Input input, string text) =>
+        Changed(input is NumberInput number && number.IsDefault(text) ? Texts.Remove(input.Key) : Texts.SetItem(input.Key, text));
 
     /// <summary>Several fields set to values of the store or of an example.</summary>
     public CalculatorState With(IEnumerable<Setting> settings) =>
@@ -95,7 +101,9 @@ public sealed record CalculatorState
         }
 
         var example = Opening(Calculator).Texts;
-        var idle = Calculator.Inputs.Where(input => !input.Applies.Holds(values) && example.ContainsKey(input.Key)).Select(input => KeyValuePair.Create(input.Key, example[input.Key]));
+        var idle = Calculator.Inputs
+            .Where(input => !input.Applies.Holds(values) && example.ContainsKey(input.Key))
+            .Select(input => KeyValuePair.Create(input.Key, example[input.Key]));
         var filled = plain with { Texts = plain.Texts.SetItems(idle) };
         return filled.Read().Values is { } same && HasSameResult(values, same) ? filled : plain;
     }
@@ -106,13 +114,13 @@ public sealed record CalculatorState
     /// <param name="atlas">Where it is looked for.</param>
     /// <param name="today">The day from which prices are 12 months old.</param>
     public CalculatorState Choosing(string key, string name, Atlas atlas, DateOnly today) =>
-        Again(Texts, CalculatorAddress.StartsOf(this).Where(start => start.Key != key).Append(new(key, name)).Append(new(CalculatorQuery.FillKey, key)), atlas, today);
+        Again(Texts, [.. StartsBeside(key), new(key, name), new(CalculatorQuery.FillKey, key)], atlas, today);
 
     /// <summary>Without a starting point and without what it filled; what a person typed stays.</summary>
     public CalculatorState Without(string key, Atlas atlas, DateOnly today)
     {
         var filled = From.Settings(Calculator).Select(setting => KeyValuePair.Create(setting.Input.Key, InputText.Of(setting))).ToList();
-        return Again(Texts.Where(text => !filled.Contains(text)), CalculatorAddress.StartsOf(this).Where(start => start.Key != key), atlas, today);
+        return Again(Texts.Where(text => !filled.Contains(text)), StartsBeside(key), atlas, today);
     }
 
     /// <summary>With inputs kept for comparison; the same where they are kept already, or there is no room.</summary>
@@ -122,7 +130,9 @@ public sealed record CalculatorState
     public CalculatorState WithoutScenario(string query) => this with { Scenarios = Scenarios.Remove(query) };
 
     /// <summary>The page as it opens without a query: the starting example.</summary>
-    public static CalculatorState Opening(Calculator calculator) => Of(CalculatorQuery.Of(calculator, new SentInputs(), () => throw new InvalidOperationException("A query without names needs no atlas."), default));
+    public static CalculatorState Opening(Calculator calculator) =>
+        Of(CalculatorQuery.Of(calculator, new SentInputs(),
+            () => throw new InvalidOperationException("A query without names needs no atlas."), default));
 
     /// <summary>What a query shows.</summary>
     public static CalculatorState Of(CalculatorQuery query) => new()
@@ -150,8 +160,11 @@ public sealed record CalculatorState
     /// <summary>What was given for one key.</summary>
     public RawInput Raw(string key) => Repeated.Contains(key) ? RawInput.Repeated : RawInput.Person(Texts.GetValueOrDefault(key));
 
+    private IEnumerable<KeyValuePair<string, string>> StartsBeside(string key) => CalculatorAddress.StartsOf(this).Where(start => start.Key != key);
+
     // Read as an address would be, so that a choice gives the same whether there is a circuit or not.
-    private CalculatorState Again(IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<KeyValuePair<string, string>> starts, Atlas atlas, DateOnly today)
+    private CalculatorState Again(
+        IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<KeyValuePair<string, string>> starts, Atlas atlas, DateOnly today)
     {
         var sent = new SentInputs();
         foreach (var (key, text) in texts.Concat(starts))
@@ -159,8 +172,10 @@ public sealed record CalculatorState
             sent.Add(key, RawInput.Person(text));
         }
 
-        return Of(CalculatorQuery.WithoutExample(Calculator, sent, () => atlas, today)) with { Vary = Vary, Watch = Watch, Scenarios = Scenarios };
+        var query = CalculatorQuery.WithoutExample(Calculator, sent, () => atlas, today);
+        return Of(query) with { Vary = Vary, Watch = Watch, Scenarios = Scenarios };
     }
 
-    private CalculatorState Changed(ImmutableDictionary<string, string> texts) => this with { Texts = texts, IsExample = false, UnknownNames = [], Repeated = [] };
+    private CalculatorState Changed(ImmutableDictionary<string, string> texts) =>
+        this with { Texts = texts, IsExample = false, UnknownNames = [], Repeated = [] };
 }

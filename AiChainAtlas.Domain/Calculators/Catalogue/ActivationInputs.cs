@@ -21,7 +21,9 @@ internal sealed class ActivationInputs
             Key = "seq_len",
             Label = "Sequence length",
             Symbol = "s",
-            Help = isRequired ? "Tokens of text in one training sequence." : "Tokens of text in one training sequence; with it, activations are computed from the shape below.",
+            Help = isRequired
+                ? "Tokens of text in one training sequence."
+                : "Tokens of text in one training sequence; with it, activations are computed from the shape below.",
             Unit = Unit.TextTokens,
             IsWhole = true,
             Usual = UsualRanges.SequenceLength,
@@ -50,11 +52,14 @@ internal sealed class ActivationInputs
             Slider = (1, 64),
         };
         Width = ShapeInputs.Whole(
-            "d_model", "Model width", "h", ShapeInputs.WidthHelp, Unit.One, UsualRanges.Width, 12_288, when, Shape((128, 32_768), shape => shape.Width));
+            "d_model", "Model width", "h", ShapeInputs.WidthHelp, Unit.One, UsualRanges.Width, 12_288, when,
+            Shape((128, 32_768), shape => shape.Width));
         Layers = ShapeInputs.Whole(
-            "n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, when, Shape((1, 200), shape => shape.Layers));
+            "n_layers", "Layers", "L", "Transformer layers of the whole model.", Unit.Layers, UsualRanges.Layers, 96, when,
+            Shape((1, 200), shape => shape.Layers));
         Heads = ShapeInputs.Whole(
-            "n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, when, Shape((1, 256), shape => shape.Heads));
+            "n_heads", "Attention heads", "a", "Heads of one layer.", Unit.One, UsualRanges.Heads, 96, when,
+            Shape((1, 256), shape => shape.Heads));
         Recompute = new ChoiceInput
         {
             Key = "recompute",

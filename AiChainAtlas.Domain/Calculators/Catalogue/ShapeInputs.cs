@@ -30,8 +30,8 @@ internal static class ShapeInputs
 
     /// <summary>Tokens in one training sequence.</summary>
     public static NumberInput SequenceLength(Condition required) => Whole(
-        "seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048, required,
-        new(Slider: (128, 131_072)));
+        "seq_len", "Sequence length", "s", "Tokens of text in one training sequence.", Unit.TextTokens, UsualRanges.SequenceLength, 2_048,
+        required, new(Slider: (128, 131_072)));
 
     /// <summary>A whole number of a transformer's shape, which several calculators ask for under conditions of their own.</summary>
     /// <param name="key">As the API names it.</param>
@@ -44,7 +44,8 @@ internal static class ShapeInputs
     /// <param name="when">When it has a say; it is needed then.</param>
     /// <param name="options">What only some of them have.</param>
     internal static NumberInput Whole(
-        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when, WholeOptions options = default) => new()
+        string key, string label, string symbol, string help, Unit unit, UsualRange usual, double formValue, Condition when,
+        WholeOptions options = default) => new()
         {
             Key = key,
             Label = label,
@@ -70,4 +71,5 @@ internal static class ShapeInputs
 /// <param name="FromModel">The figure of a model that fills it.</param>
 /// <param name="IsOfOneModel">Whether it is emptied with the model although no record states it.</param>
 internal readonly record struct WholeOptions(
-    (double Low, double High)? Slider = null, string? MissingAdvice = null, Func<AiModel, double?>? FromModel = null, bool IsOfOneModel = false);
+    (double Low, double High)? Slider = null, string? MissingAdvice = null, Func<AiModel, double?>? FromModel = null,
+    bool IsOfOneModel = false);

@@ -16,10 +16,12 @@ public static class StartingPoint
     public static bool TakesPrices(Calculator calculator) => calculator.NumberInputs.Any(input => input.IsChipPrice);
 
     /// <summary>Whether a model brings the chip that it was trained on.</summary>
-    public static bool TakesChipOfModel(Calculator calculator) => TakesModels(calculator) && calculator.NumberInputs.Any(input => IsOfChip(input) && !input.IsOfChosenChipOnly);
+    public static bool TakesChipOfModel(Calculator calculator) =>
+        TakesModels(calculator) && calculator.NumberInputs.Any(input => IsOfChip(input) && !input.IsOfChosenChipOnly);
 
     /// <summary>Whether some starting point can fill an input.</summary>
-    public static bool Fills(Input input) => input is NumberInput number && (number.FromModel is not null || number.IsChipPrice || IsOfChip(number) || IsOfPrecision(number));
+    public static bool Fills(Input input) =>
+        input is NumberInput number && (number.FromModel is not null || number.IsChipPrice || IsOfChip(number) || IsOfPrecision(number));
 
     /// <summary>Inputs that say something of one model: emptied when another is chosen.</summary>
     public static bool GoesWithModel(Calculator calculator, NumberInput input) =>

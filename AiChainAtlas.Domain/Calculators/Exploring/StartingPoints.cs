@@ -52,13 +52,15 @@ public sealed record StartingPoints
     {
         if (Model is not null)
         {
-            yield return (Model.Name, Fill(calculator, input => input.IsShareOfPeak && !TakesUtilisation ? null : input.FromModel?.Invoke(Model)));
+            yield return (
+                Model.Name, Fill(calculator, input => input.IsShareOfPeak && !TakesUtilisation ? null : input.FromModel?.Invoke(Model)));
         }
 
         if (Chip is not null)
         {
             var peak = Fill(calculator, input => input.IsPeak ? Precision?.PeakOf(Chip) : null);
-            var sheet = Fill(calculator, input => input.IsOfChosenChipOnly && ChosenChip is null ? null : input.FromAccelerator?.Invoke(Chip));
+            var sheet = Fill(
+                calculator, input => input.IsOfChosenChipOnly && ChosenChip is null ? null : input.FromAccelerator?.Invoke(Chip));
             if (sheet.Count > 0 || peak.Count == 0)
             {
                 yield return (Chip.Name, sheet);

@@ -37,7 +37,8 @@ public sealed class CalculatorQuery
         if (namesStart)
         {
             chosen = sent.Find(FillKey).Text;
-            (From, UnknownNames) = StartingPointReader.Read(calculator, atlas(), today, key => StartingPointChoice.Drops(chosen, key) ? RawInput.Absent : sent.Find(key));
+            (From, UnknownNames) = StartingPointReader.Read(
+                calculator, atlas(), today, key => StartingPointChoice.Drops(chosen, key) ? RawInput.Absent : sent.Find(key));
             filled = ByKey(From.Settings(calculator));
         }
         else if (IsExample)
@@ -60,7 +61,9 @@ public sealed class CalculatorQuery
     /// <summary>Whether it names neither an input nor a starting point.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether it names a model, chip, precision or price and no input: somebody begins here, and what is missing is no mistake yet.</summary>
+    /// <summary>
+    /// Whether it names a model, chip, precision or price and no input: somebody begins here, and what is missing is no mistake yet.
+    /// </summary>
     public bool IsBeginning => !IsEmpty && UnknownNames.Count == 0 && !Calculator.Inputs.Any(input => Sent.Names(input.Key));
 
     /// <summary>Whether the inputs are those of the starting example, because none was named.</summary>
@@ -71,13 +74,16 @@ public sealed class CalculatorQuery
     /// <param name="sent">What was sent.</param>
     /// <param name="atlas">Asked for only where a starting point is named.</param>
     /// <param name="today">The day from which prices are 12 months old.</param>
-    public static CalculatorQuery Of(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) => new(calculator, sent, atlas, today, true);
+    public static CalculatorQuery Of(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) =>
+        new(calculator, sent, atlas, today, true);
 
     /// <summary>Reads a query; in an empty one every input is left out.</summary>
-    public static CalculatorQuery WithoutExample(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) => new(calculator, sent, atlas, today, false);
+    public static CalculatorQuery WithoutExample(Calculator calculator, SentInputs sent, Func<Atlas> atlas, DateOnly today) =>
+        new(calculator, sent, atlas, today, false);
 
     /// <summary>The inputs, or the first problem with the query.</summary>
-    public (InputValues? Values, InputProblem? Problem) Read() => UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
+    public (InputValues? Values, InputProblem? Problem) Read() =>
+        UnknownNames is [var first, ..] ? (null, first) : InputReader.Read(Calculator, Raw);
 
     /// <summary>What holds for one key.</summary>
     public RawInput Raw(string key)
@@ -100,7 +106,10 @@ public sealed class CalculatorQuery
         : InputText.Readable(input, Sent.FindLast(input.Key).Text);
 
     /// <summary>Which inputs each starting point has filled, then what its record lacks and what was not taken from it.</summary>
-    public IEnumerable<string> Origins => From.Filled(Calculator).Select(start => Origin(start.Name, start.Settings)).Concat(StartingPointRemarks.Of(Calculator, From, PartialInputs.Read(Calculator, Raw)));
+    public IEnumerable<string> Origins =>
+        From.Filled(Calculator)
+            .Select(start => Origin(start.Name, start.Settings))
+            .Concat(StartingPointRemarks.Of(Calculator, From, PartialInputs.Read(Calculator, Raw)));
 
     /// <summary>Keys of starting points and of forms that this calculator reads beside its inputs.</summary>
     public static IEnumerable<string> KeysBeside(Calculator calculator) => [.. StartingPointReader.KeysOf(calculator), FillKey, FormKey];
@@ -117,7 +126,10 @@ public sealed class CalculatorQuery
 
     // What belongs to a choice before the last one does not.
     private bool Counts(string key) =>
-        Sent.Names(key) && !(chosen.Length > 0 && Calculator.FindInput(key) is NumberInput input && StartingPointChoice.Empties(Calculator, chosen, input, From, Sent.Find(key)));
+        Sent.Names(key)
+            && !(chosen.Length > 0
+                && Calculator.FindInput(key) is NumberInput input
+                && StartingPointChoice.Empties(Calculator, chosen, input, From, Sent.Find(key)));
 
     private string Origin(string name, IReadOnlyList<Setting> settings)
     {

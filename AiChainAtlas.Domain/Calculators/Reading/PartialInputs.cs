@@ -9,7 +9,8 @@ public static class PartialInputs
     /// The inputs as far as they can be read, to ask which others have a say. A refused input counts as given, so that the
     /// fields do not come and go while somebody is typing it; its value means nothing.
     /// </summary>
-    public static InputValues Read(Calculator calculator, Func<string, RawInput> raw) => new(calculator, [.. calculator.Inputs.Select(input => NumberOf(input, raw(input.Key)))]);
+    public static InputValues Read(Calculator calculator, Func<string, RawInput> raw) =>
+        new(calculator, [.. calculator.Inputs.Select(input => NumberOf(input, raw(input.Key)))]);
 
     /// <summary>Every field with a problem: refused, or needed and missing. Rules between inputs are not among them.</summary>
     public static IReadOnlyList<InputProblem> Problems(Calculator calculator, Func<string, RawInput> raw)
@@ -25,7 +26,8 @@ public static class PartialInputs
         ];
     }
 
-    private static double NumberOf(Input input, RawInput raw) => raw == RawInput.Absent ? double.NaN : InputReader.ReadOne(input, raw).Number ?? StandIn(input);
+    private static double NumberOf(Input input, RawInput raw) =>
+        raw == RawInput.Absent ? double.NaN : InputReader.ReadOne(input, raw).Number ?? StandIn(input);
 
     private static double StandIn(Input input) => input switch
     {

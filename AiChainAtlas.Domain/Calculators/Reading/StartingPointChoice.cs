@@ -3,7 +3,10 @@ using AiChainAtlas.Domain.Calculators.Exploring;
 
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
-/// <summary>What the choice of a starting point takes back of what stood there before, so that no figure of one model or chip is left beside another.</summary>
+/// <summary>
+/// What the choice of a starting point takes back of what stood there before, so that no figure of one model or chip is left beside
+/// another.
+/// </summary>
 internal static class StartingPointChoice
 {
     /// <summary>Whether a starting point that was named before goes: a model brings its own chip, a chip its own price.</summary>
@@ -11,7 +14,8 @@ internal static class StartingPointChoice
     /// <param name="key">Key of another one.</param>
     public static bool Drops(string chosen, string key) => (chosen, key) switch
     {
-        (StartingPointReader.ModelKey, StartingPointReader.ChipKey or StartingPointReader.PrecisionKey or StartingPointReader.PriceKey) => true,
+        (StartingPointReader.ModelKey,
+            StartingPointReader.ChipKey or StartingPointReader.PrecisionKey or StartingPointReader.PriceKey) => true,
         (StartingPointReader.ChipKey, StartingPointReader.PrecisionKey or StartingPointReader.PriceKey) => true,
         _ => false,
     };
@@ -27,5 +31,8 @@ internal static class StartingPointChoice
     };
 
     private static bool IsUtilisationOfModel(NumberInput input, StartingPoints from, RawInput sent) =>
-        input.IsShareOfPeak && from.Model is { } model && input.FromModel?.Invoke(model) is { } own && InputReader.ReadOne(input, sent).Number == own;
+        input.IsShareOfPeak
+            && from.Model is { } model
+            && input.FromModel?.Invoke(model) is { } own
+            && InputReader.ReadOne(input, sent).Number == own;
 }

@@ -6,7 +6,9 @@ using AiChainAtlas.Domain.Prices;
 
 namespace AiChainAtlas.Domain.Calculators.Reading;
 
-/// <summary>Finds the model, the chip, the precision and the price that a query starts from. The only place that judges their names.</summary>
+/// <summary>
+/// Finds the model, the chip, the precision and the price that a query starts from. The only place that judges their names.
+/// </summary>
 public static class StartingPointReader
 {
     public const string ModelKey = "model";
@@ -45,16 +47,21 @@ public static class StartingPointReader
     /// <param name="atlas">Where they are looked for.</param>
     /// <param name="today">The day from which prices are 12 months old.</param>
     /// <param name="raw">What was sent for a key.</param>
-    public static (StartingPoints Found, IReadOnlyList<InputProblem> Problems) Read(Calculator calculator, Atlas atlas, DateOnly today, Func<string, RawInput> raw)
+    public static (StartingPoints Found, IReadOnlyList<InputProblem> Problems) Read(
+        Calculator calculator, Atlas atlas, DateOnly today, Func<string, RawInput> raw)
     {
         var keys = KeysOf(calculator).ToList();
         var (model, modelProblem) = Find(ModelKey, "Model", Sent(ModelKey), text => Models(atlas, text), model => model.Name);
         var sheets = atlas.Content.Accelerators;
-        var modelChip = StartingPoint.TakesChipOfModel(calculator) ? sheets.FirstOrDefault(sheet => sheet.Name == model?.AcceleratorName) : null;
-        var (chosen, chipProblem) = Find(ChipKey, "Chip", Sent(ChipKey), text => Matches(sheets, text, sheet => sheet.Name), sheet => sheet.Name);
+        var modelChip = StartingPoint.TakesChipOfModel(calculator)
+            ? sheets.FirstOrDefault(sheet => sheet.Name == model?.AcceleratorName)
+            : null;
+        var (chosen, chipProblem) = Find(
+            ChipKey, "Chip", Sent(ChipKey), text => Matches(sheets, text, sheet => sheet.Name), sheet => sheet.Name);
         var chip = chosen ?? modelChip;
         var (precision, precisionProblem) = PrecisionOf(Sent(PrecisionKey), StartingPoint.TakesChips(calculator) ? chip : null);
-        var (price, priceProblem) = Find(PriceKey, "Listed price", Sent(PriceKey), text => Prices(atlas, chip, text), price => chip is null ? price.Id : StartingPoint.NameOf(price));
+        var (price, priceProblem) = Find(PriceKey, "Listed price", Sent(PriceKey), text => Prices(atlas, chip, text), NameOfPrice);
+        string NameOfPrice(GpuPrice price) => chip is null ? price.Id : StartingPoint.NameOf(price);
         InputProblem?[] problems = [modelProblem, chipProblem, precisionProblem, priceProblem];
         var found = new StartingPoints
         {
@@ -63,7 +70,9 @@ public static class StartingPointReader
             ChosenChip = chosen == modelChip ? null : chosen,
             ChosenPrecision = precision,
             ChosenPrice = price,
-            Median = chip is not null && StartingPoint.TakesPrices(calculator) ? MedianPrice.Of(chip.Name, atlas.Content.Prices, today) : null,
+            Median = chip is not null && StartingPoint.TakesPrices(calculator)
+                ? MedianPrice.Of(chip.Name, atlas.Content.Prices, today)
+                : null,
         };
 
         // A form sends the precision that it shows; one that would count anyway was not chosen.
@@ -80,7 +89,9 @@ public static class StartingPointReader
         .ThenByDescending(model => model.Date);
 
     private static AiModel[] Models(Atlas atlas, string text) =>
-        atlas.Content.Models.FirstOrDefault(model => model.Id == text) is { } known ? [known] : Matches(ModelsLike(atlas, text), text, model => model.Name);
+        atlas.Content.Models.FirstOrDefault(model => model.Id == text) is { } known
+            ? [known]
+            : Matches(ModelsLike(atlas, text), text, model => model.Name);
 
     private static GpuPrice[] Prices(Atlas atlas, Accelerator? chip, string text) =>
         atlas.Content.Prices.FirstOrDefault(price => price.Id == text) is { } known ? [known]
@@ -94,10 +105,13 @@ public static class StartingPointReader
         where T : class
     {
         T[] near = [.. all.Where(record => name(record).Contains(text, StringComparison.OrdinalIgnoreCase))];
-        return near.FirstOrDefault(record => string.Equals(name(record), text, StringComparison.OrdinalIgnoreCase)) is { } same ? [same] : near;
+        return near.FirstOrDefault(record => string.Equals(name(record), text, StringComparison.OrdinalIgnoreCase)) is { } same
+            ? [same]
+            : near;
     }
 
-    private static (T? Found, InputProblem? Problem) Find<T>(string key, string label, RawInput raw, Func<string, IReadOnlyList<T>> find, Func<T, string> name)
+    private static (T? Found, InputProblem? Problem) Find<T>(
+        string key, string label, RawInput raw, Func<string, IReadOnlyList<T>> find, Func<T, string> name)
         where T : class
     {
         switch (raw.Kind)
@@ -113,14 +127,17 @@ public static class StartingPointReader
         var found = find(raw.Text);
         return found is [var only]
             ? (only, null)
-            : (null, new InputProblem(InputProblem.Missing, key, $"{label} ({key}) is '{InputSentences.Shorten(raw.Text)}'; {Advice(label, found.Select(name))}."));
+            : (null, new InputProblem(
+                InputProblem.Missing, key, $"{label} ({key}) is '{InputSentences.Shorten(raw.Text)}'; {Advice(label, found.Select(name))}."));
     }
 
     private static (Precision? Found, InputProblem? Problem) PrecisionOf(RawInput raw, Accelerator? chip)
     {
         Precision[] offered = [.. chip is null ? Precision.All : Precision.Of(chip)];
-        var (found, problem) = Find(PrecisionKey, "Precision", raw, text => Precision.All.Where(known => Names(known, text)).ToArray(), known => known.Key);
-        return raw.Kind is RawKind.Absent or RawKind.Repeated or RawKind.Structure or RawKind.Number or RawKind.Flag || (found is not null && offered.Contains(found))
+        var (found, problem) = Find(
+            PrecisionKey, "Precision", raw, text => Precision.All.Where(known => Names(known, text)).ToArray(), known => known.Key);
+        return raw.Kind is RawKind.Absent or RawKind.Repeated or RawKind.Structure or RawKind.Number or RawKind.Flag
+            || (found is not null && offered.Contains(found))
             ? (found, problem)
             : (null, new InputProblem(
                 InputProblem.Missing,

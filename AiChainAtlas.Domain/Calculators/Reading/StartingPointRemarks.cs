@@ -21,9 +21,12 @@ public static class StartingPointRemarks
     /// <summary>
     /// An input that a record filled and that stands in for others of the same record, with those: FLOP for parameters and tokens.
     /// </summary>
-    public static IEnumerable<(NumberInput Used, IReadOnlyList<NumberInput> Others)> Alternatives(Calculator calculator, StartingPoints from, InputValues inputs)
+    public static IEnumerable<(NumberInput Used, IReadOnlyList<NumberInput> Others)> Alternatives(
+        Calculator calculator, StartingPoints from, InputValues inputs)
     {
-        var filled = from.Model is null ? [] : from.OfRecord.Settings(calculator).Select(setting => (NumberInput)setting.Input).Distinct().ToList();
+        var filled = from.Model is null
+            ? []
+            : from.OfRecord.Settings(calculator).Select(setting => (NumberInput)setting.Input).Distinct().ToList();
         foreach (var input in filled.Where(inputs.IsGiven))
         {
             var without = inputs.With(input, double.NaN);
@@ -55,7 +58,8 @@ public static class StartingPointRemarks
             yield return $"Not on record for {model.Name}: {input.LabelInSentence}; {inputs.Show(input)} is used.";
         }
 
-        foreach (var input in calculator.NumberInputs.Where(input => input.IsShareOfPeak && !from.TakesUtilisation && input.FromModel?.Invoke(model) is not null && input.Applies.Holds(inputs)))
+        var shares = calculator.NumberInputs.Where(input => input.IsShareOfPeak && input.FromModel?.Invoke(model) is not null);
+        foreach (var input in shares.Where(input => !from.TakesUtilisation && input.Applies.Holds(inputs)))
         {
             yield return NotTaken(from, model, input, inputs);
         }
@@ -85,7 +89,9 @@ public static class StartingPointRemarks
         && input.FromModel?.Invoke(model) is null
         && !inputs.IsGiven(input)
         && input.Applies.Holds(inputs)
-        && !calculator.NumberInputs.Any(other => other.FromModel is not null && inputs.IsGiven(other) && !other.Applies.Holds(inputs.With(input, input.FormValue ?? 1)));
+        && !calculator.NumberInputs.Any(
+            other =>
+                other.FromModel is not null && inputs.IsGiven(other) && !other.Applies.Holds(inputs.With(input, input.FormValue ?? 1)));
 
     private static string Listed(IReadOnlyList<NumberInput> inputs)
     {

@@ -29,7 +29,10 @@ internal static class EntriesPerLink
 
         List<(Link Link, int Count)> links =
         [
-            .. atlas.Links.Where(settings.Admit).Select(link => (Link: link, Count: atlas.AllOn(link).Count(admitted.Contains))).OrderByDescending(x => x.Count),
+            .. atlas.Links
+                .Where(settings.Admit)
+                .Select(link => (Link: link, Count: atlas.AllOn(link).Count(admitted.Contains)))
+                .OrderByDescending(x => x.Count),
         ];
         if (links.Count == 0)
         {

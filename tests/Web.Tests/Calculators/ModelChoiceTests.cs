@@ -17,7 +17,8 @@ public sealed class ModelChoiceTests(AtlasSite site)
 
     private static readonly string[] Models =
     [
-        "gpt-3-175b-davinci", "palm-540b", "llama-65b", "llama-3-70b", "deepseek-v3", "mixtral-8x7b", "gemini-1-0-ultra", "gpt-4", "kimi-k2", "qwen3-235b-a22b", "alexnet", "alphago-master",
+        "gpt-3-175b-davinci", "palm-540b", "llama-65b", "llama-3-70b", "deepseek-v3", "mixtral-8x7b", "gemini-1-0-ultra", "gpt-4",
+            "kimi-k2", "qwen3-235b-a22b", "alexnet", "alphago-master",
     ];
 
     private static readonly DateOnly Today = new(2026, 11, 30);
@@ -39,8 +40,11 @@ public sealed class ModelChoiceTests(AtlasSite site)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("50 days", page.Document.QuerySelector("[data-output=seconds]")!.TextContent);
         Assert.Contains("from H800 SXM5 80GB at FP8", page.Document.QuerySelectorAll(".origin").Select(mark => mark.TextContent.Trim()));
-        Assert.Contains("No on-demand price of H800 SXM5 80GB", page.Document.QuerySelector(".start-notes")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Use parameters and training tokens instead of the training compute on record", page.Document.QuerySelector(".start-notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No on-demand price of H800 SXM5 80GB", page.Document.QuerySelector(".start-notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Use parameters and training tokens instead of the training compute on record",
+                page.Document.QuerySelector(".start-notes")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +52,8 @@ public sealed class ModelChoiceTests(AtlasSite site)
     {
         var answer = await CalculatorAnswer.GetAsync(site, $"training-time-cost?model=deepseek-v3&chip={Uri.EscapeDataString(Chip)}");
         Assert.Equal(0.4, answer.Json.GetProperty("inputs").GetProperty("utilisation").GetDouble());
-        Assert.Contains(answer.Notes, note => note.Contains($"holds for FP8 on H800 SXM5 80GB and is not taken for {Chip}", StringComparison.Ordinal));
+        Assert.Contains(
+            answer.Notes, note => note.Contains($"holds for FP8 on H800 SXM5 80GB and is not taken for {Chip}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +62,8 @@ public sealed class ModelChoiceTests(AtlasSite site)
         var inputs = (await CalculatorAnswer.GetAsync(site, "inference?model=deepseek-v3")).Json.GetProperty("inputs");
         Assert.Equal(
             (671e9, 37e9, 61, 576),
-            (inputs.GetProperty("params").GetDouble(), inputs.GetProperty("active_params").GetDouble(), inputs.GetProperty("n_layers").GetDouble(), inputs.GetProperty("mla_latent_dim").GetDouble()));
+            (inputs.GetProperty("params").GetDouble(), inputs.GetProperty("active_params").GetDouble(),
+                inputs.GetProperty("n_layers").GetDouble(), inputs.GetProperty("mla_latent_dim").GetDouble()));
         Assert.False(inputs.TryGetProperty("n_kv_heads", out _));
         Assert.Equal(9d, (await CalculatorAnswer.GetAsync(site, "inference?model=deepseek-v3")).Output("min_chips"));
     }
@@ -66,7 +72,12 @@ public sealed class ModelChoiceTests(AtlasSite site)
     public async Task Llama_3_70B_has_its_own_shape()
     {
         var inputs = (await CalculatorAnswer.GetAsync(site, "training-memory?model=llama-3-70b")).Json.GetProperty("inputs");
-        Assert.Equal((8_192, 80, 64), (inputs.GetProperty("d_model").GetInt32(), inputs.GetProperty("n_layers").GetInt32(), inputs.GetProperty("n_heads").GetInt32()));
+        Assert.Equal(
+            (8_192, 80, 64), (
+                inputs.GetProperty("d_model")
+                    .GetInt32(), inputs.GetProperty("n_layers")
+                    .GetInt32(), inputs.GetProperty("n_heads")
+                    .GetInt32()));
     }
 
     [Theory]
@@ -84,7 +95,8 @@ public sealed class ModelChoiceTests(AtlasSite site)
     public async Task Price_follows_the_chip_and_the_page_says_what_it_is_the_median_of()
     {
         var median = MedianPrice.Of(Chip, site.Atlas.Content.Prices, DateOnly.FromDateTime(DateTime.UtcNow))!;
-        var answer = await CalculatorAnswer.GetAsync(site, $"training-time-cost?flops=3.14e23&chips=1024&chip={Uri.EscapeDataString(Chip)}");
+        var answer = await CalculatorAnswer.GetAsync(
+            site, $"training-time-cost?flops=3.14e23&chips=1024&chip={Uri.EscapeDataString(Chip)}");
         Assert.Equal(median.UsdPerGpuHour, answer.Json.GetProperty("inputs").GetProperty("price_per_chip_hour").GetDouble());
         var page = await site.VisitAsync($"/calculators/training-time-cost?flops=3.14e23&chips=1024&chip={Uri.EscapeDataString(Chip)}");
         Assert.Contains($"from {Chip} ({median.Basis})", page.Document.QuerySelectorAll(".origin").Select(mark => mark.TextContent.Trim()));
@@ -101,7 +113,9 @@ public sealed class ModelChoiceTests(AtlasSite site)
         {
             Assert.Contains(site.Atlas.Content.Models, model => model.Id == id);
             var chosen = CalculatorState.Opening(calculator).Choosing(StartingPointReader.ModelKey, id, site.Atlas, Today);
-            var filled = chosen.From.Settings(calculator).GroupBy(setting => setting.Input).ToDictionary(group => group.Key, group => InputText.Of(group.Last()));
+            var filled = chosen.From.Settings(calculator)
+                .GroupBy(setting => setting.Input)
+                .ToDictionary(group => group.Key, group => InputText.Of(group.Last()));
             foreach (var input in calculator.NumberInputs.Where(input => StartingPoint.GoesWithModel(calculator, input)))
             {
                 Assert.Equal(filled.GetValueOrDefault(input), chosen.Texts.GetValueOrDefault(input.Key));
@@ -133,10 +147,13 @@ public sealed class ModelChoiceTests(AtlasSite site)
         var calculator = CalculatorCatalog.Default.Find(slug)!;
         var typed = calculator.NumberInputs.FirstOrDefault(input => !StartingPoint.GoesWithModel(calculator, input));
         var before = typed is null ? CalculatorState.Opening(calculator) : CalculatorState.Opening(calculator).With(typed, "7");
-        var after = before.Choosing(StartingPointReader.ModelKey, "deepseek-v3", site.Atlas, Today).Without(StartingPointReader.ModelKey, site.Atlas, Today);
+        var after = before.Choosing(StartingPointReader.ModelKey, "deepseek-v3", site.Atlas, Today).Without(
+            StartingPointReader.ModelKey, site.Atlas, Today);
         Assert.Null(after.Model);
         Assert.False(after.IsExample);
-        Assert.All(calculator.NumberInputs.Where(input => StartingPoint.GoesWithModel(calculator, input)), input => Assert.DoesNotContain(input.Key, after.Texts));
+        Assert.All(
+            calculator.NumberInputs.Where(input => StartingPoint.GoesWithModel(calculator, input)), input =>
+                Assert.DoesNotContain(input.Key, after.Texts));
         Assert.Equal(typed is null ? null : "7", typed is null ? null : after.Texts[typed.Key]);
     }
 }

@@ -28,7 +28,7 @@ public sealed class EmbedScriptTests(AtlasSite site)
         {
             var heights = Regex.Match(script, $"\"{calculator.Slug}\":\\[([0-9,]+)\\]").Groups[1].Value.Split(',').Select(int.Parse).ToList();
             Assert.True(heights[0] > heights[^1], "A narrow place takes more height than a wide one.");
-            Assert.All(heights, height => Assert.InRange(height, 200, 2_500));
+            Assert.All(heights, height => Assert.InRange(height, 200, 2_600));
         }
     }
 }

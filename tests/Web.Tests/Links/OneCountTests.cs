@@ -32,7 +32,9 @@ public sealed class OneCountTests(AtlasSite site)
                 ("chart", (int)chart.Single(row => IsOf(row[0].Text, link)).Max(cell => cell.Number ?? 0)),
                 .. site.Atlas.Layout.Cards.Where(card => card.Link == link).Select(card => ("map", card.Entries.Count)),
             ];
-            Assert.All(counts, count => Assert.True(count.Count == total, $"{link.Id}: {count.Count} in {count.View}, {total} in the list of entries."));
+            Assert.All(
+                counts, count =>
+                    Assert.True(count.Count == total, $"{link.Id}: {count.Count} in {count.View}, {total} in the list of entries."));
         }
     }
 
@@ -45,9 +47,12 @@ public sealed class OneCountTests(AtlasSite site)
     public void Facts_that_a_source_shows_and_unverified_ones_are_all_facts_together()
     {
         var quality = DataQuality.Of(site.Atlas, Today);
-        var unverified = Data("fact-quality").Series.Single(series => series.Name == nameof(Confidence.Unverified)).Points.Sum(point => point.Y);
+        var unverified = Data("fact-quality")
+            .Series.Single(series => series.Name == nameof(Confidence.Unverified))
+            .Points.Sum(point => point.Y);
         Assert.Equal(quality.Facts, quality.BySeenSource[0].Count + unverified);
-        Assert.True(quality.BySeenSource[0].Fraction >= 0.88, $"{quality.BySeenSource[0].Fraction:P1} of all facts have a source that was read.");
+        Assert.True(
+            quality.BySeenSource[0].Fraction >= 0.88, $"{quality.BySeenSource[0].Fraction:P1} of all facts have a source that was read.");
         Assert.True(quality.BySeenSource[^1].Fraction >= 0.82, $"{quality.BySeenSource[^1].Fraction:P1} of the crypto lane have one.");
     }
 
@@ -67,6 +72,8 @@ public sealed class OneCountTests(AtlasSite site)
     private async Task<int> LinesAsync(string path)
     {
         using var response = await site.SendAsync(path);
-        return (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
+        return (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Length;
     }
 }
