@@ -18,8 +18,8 @@ public sealed record CardChips(IReadOnlyList<Entry> Shown, int Hidden, int Match
     /// <param name="selected">The entry in the panel.</param>
     public static CardChips Of(ChainCard card, IReadOnlySet<string>? matches, bool onlyMatches, Entry? selected)
     {
-        var places = card.Entries.Take(card.ChipCount).Where(Wanted);
-        var forward = card.Entries.Skip(card.ChipCount)
+        var places = card.Players.Take(card.ChipCount).Where(Wanted);
+        var forward = card.Players.Skip(card.ChipCount)
             .Where(entry => entry == selected || (matches is not null && Passes(entry)))
             .OrderBy(entry => entry != selected)
             .Take(card.ChipCount);

@@ -15,7 +15,10 @@ public sealed record ChainCard
     /// <summary>All entries on the link and its parts, main players first.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 
-    /// <summary>How many of them the card shows as chips; the rest stands behind "+N more".</summary>
+    /// <summary>Those that the card may show as chips: without the ones that are mainly elsewhere and have no rank here.</summary>
+    public required IReadOnlyList<Entry> Players { get; init; }
+
+    /// <summary>How many players the card shows as chips; the rest stands behind "+N more".</summary>
     public required int ChipCount { get; init; }
 
     /// <summary>Ids of the links on cards that feed this one.</summary>

@@ -64,12 +64,15 @@ public sealed class ChainLayout
 
     private static ChainCard Card(Atlas atlas, CardEdges edges, Link link, string mark, int chips)
     {
+        var links = atlas.WithParts(link).ToList();
+        var entries = PlayerOrder.PlayersOf(atlas, link);
         return new ChainCard
         {
             Link = link,
             Mark = mark,
-            Parts = [.. atlas.WithParts(link).Skip(1)],
-            Entries = PlayerOrder.PlayersOf(atlas, link),
+            Parts = [.. links.Skip(1)],
+            Entries = entries,
+            Players = [.. entries.Where(entry => links.Exists(part => part.Id == entry.LinkId || atlas.PlaceOn(part.Id, entry.Id) is not null))],
             ChipCount = chips,
             Suppliers = edges.Of(link.Id, Direction.Upstream),
             Customers = edges.Of(link.Id, Direction.Downstream),

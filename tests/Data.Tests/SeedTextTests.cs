@@ -25,6 +25,11 @@ public sealed class SeedTextTests
     [Fact]
     public void No_text_for_readers_is_left_out() => Assert.InRange(TextsFor(Content.Value).Count(text => text.Text.Length > 0), 4000, 6000);
 
+    // A reason that was copied from another relation has the source of neither.
+    [Fact]
+    public void No_two_relations_give_the_same_reason() =>
+        Assert.Distinct(Content.Value.Relations.Select(relation => relation.Note).Where(note => note.Length > 0));
+
     private static IEnumerable<(string Place, string Text)> TextsFor(AtlasContent content) =>
     [
         .. content.Stages.Select(s => (s.Id, s.Covers)),

@@ -29,7 +29,7 @@ public sealed class MapHistoryTests(Site site)
         await visit.IsAtAsync("/?lane=crypto");
         await visit.Link("Grid").ClickAsync();
         await visit.IsAtAsync("/?view=grid&lane=crypto");
-        await visit.Chip("render").ClickAsync();
+        await visit.Chip("render").First.ClickAsync();
         await visit.IsAtAsync("/?view=grid&lane=crypto&entry=render");
 
         await visit.Page.GoBackAsync();

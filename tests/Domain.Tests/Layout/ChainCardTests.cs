@@ -13,6 +13,7 @@ public sealed class ChainCardTests
     {
         Assert.Equal(["coreweave", "lambda", "lepton", "nvidia"], Layout.CardOf("ai-cloud")!.Entries.Select(e => e.Id).Order());
         Assert.Equal(["epik", "render"], Layout.CardOf("cx-data")!.Entries.Select(e => e.Id));
+        Assert.Equal(["epik"], Layout.CardOf("cx-data")!.Players.Select(e => e.Id));
     }
 
     [Fact]

@@ -74,6 +74,7 @@ public sealed class ChainCardViewTests : ComponentTest
         Mark = "A",
         Parts = [],
         Entries = [.. Entries.Select(id => Atlas.FindEntry(id)!)],
+        Players = [.. Entries.Select(id => Atlas.FindEntry(id)!)],
         ChipCount = room,
         Suppliers = [],
         Customers = [],
