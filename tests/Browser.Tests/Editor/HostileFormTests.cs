@@ -57,6 +57,10 @@ public sealed class HostileFormTests(EditorSite site) : IClassFixture<EditorSite
         await using var visit = await site.SignInAsync();
         await EditorSite.OpenAsync(visit, "/admin/terms");
         await visit.Page.GetByLabel("Search terms").FillAsync("FLOPS");
+
+        // A new list forgets what was chosen in the one before.
+        var choices = visit.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Choose (?!all)") });
+        await Expect(choices.First).ToHaveAccessibleNameAsync("Choose FLOP");
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Choose FLOPS") }).CheckAsync();
         await visit.Page.GetByLabel("Act", new() { Exact = true }).SelectOptionAsync("set");
         await visit.Page.GetByLabel("Field", new() { Exact = true }).SelectOptionAsync("definition");
